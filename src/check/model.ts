@@ -1,0 +1,188 @@
+/**
+ * The checked model: names resolved to vocabulary entries, options defaulted, every layer with its shapes and value
+ * range. No optional field and nothing of the surface syntax but spans, which run-time messages need. Everything below
+ * (the reference, lowering, data, training, reports) starts here and asks no further question of the text.
+ */
+import type { Interval } from "../base/interval.js";
+import type { Span } from "../base/source.js";
+import type { ActivationName } from "../vocab/activations.js";
+import type { LossName } from "../vocab/losses.js";
+import type { OptimizerName } from "../vocab/optimizers/index.js";
+import type { InitName } from "../vocab/inits.js";
+import type { MetricName } from "../vocab/metrics.js";
+
+/** Sizes of one example, without the batch: [784], [28, 28], [60, 4]. */
+export type Shape = readonly number[];
+
+/** A number that a parameter may set at run time: `rate: rate` gives { value: 0.5, param: "rate" }; a literal has `param: null`. */
+export interface Setting {
+  readonly value: number;
+  readonly param: string | null;
+}
+
+/** A parameter of the model with the value it has in this compilation. `runtime` is false when shapes or code depend on it. */
+export interface Parameter {
+  readonly name: string;
+  readonly doc: string;
+  readonly kind: "int" | "real" | "bool" | "activation" | "loss";
+  readonly domain: Interval | readonly string[] | null;
+  readonly value: number | boolean | string;
+  readonly runtime: boolean;
+  readonly span: Span;
+}
+
+export type ColumnType =
+  | { readonly kind: "real"; readonly shape: Shape; readonly interval: Interval }
+  | { readonly kind: "int"; readonly interval: Interval }
+  | { readonly kind: "bool" }
+  /** Labels in order of their codes. `numeric` when all are integers: then `7` and `7.0` in a file are the label 7. */
+  | { readonly kind: "class"; readonly labels: readonly string[]; readonly numeric: boolean };
+
+/** What is done to a value between the file and the network, in this order: missing, log, scale. */
+export interface Preparation {
+  readonly missing: { readonly kind: "refuse" | "mean" | "median" | "mode" | "drop" } | { readonly kind: "value"; readonly value: string | number };
+  readonly log: boolean;
+  /** `interval`: affine from the declared interval to [low, high]; the other two are fitted on the training rows. */
+  readonly scale: { readonly kind: "none" | "standardized" | "minmax" } | { readonly kind: "interval"; readonly from: readonly [number, number]; readonly to: readonly [number, number] };
+}
+
+/** One declared input or output. */
+export interface Column {
+  readonly name: string;
+  readonly doc: string;
+  readonly type: ColumnType;
+  /** Numbers that the network sees for it: the product of the shape for real, 1 for int and bool, the number of labels for a class (one-hot). */
+  readonly width: number;
+  /** Where its numbers begin in the row that the network sees. */
+  readonly offset: number;
+  readonly preparation: Preparation;
+  /** Where it stands in a table: by header or by position from 1, one for a scalar, the product of the shape for a vector of columns. */
+  readonly from: readonly ({ readonly header: string } | { readonly index: number })[];
+  readonly span: Span;
+}
+
+/** A cell of inline rows, as written: a number, or text for labels and booleans. */
+export type Cell = number | string | boolean | null;
+
+export type DataSource =
+  | { readonly kind: "rows"; readonly rows: readonly { readonly inputs: readonly Cell[]; readonly outputs: readonly Cell[]; readonly span: Span }[] }
+  | { readonly kind: "csv"; readonly path: string; readonly delimiter: "," | "\t"; readonly header: boolean; readonly pin: string | null }
+  | { readonly kind: "idx"; readonly images: string; readonly labels: string; readonly pin: string | null };
+
+export type Part = "train" | "validation" | "test";
+
+/** A share of rows: a fraction in [0, 1] or a count. */
+export type Amount = { readonly kind: "fraction"; readonly value: number } | { readonly kind: "rows"; readonly value: number };
+
+export interface DataPlan {
+  /** Sources in order; `part` null means that `split` (or all for training) decides. */
+  readonly sources: readonly { readonly part: Part | null; readonly source: DataSource; readonly span: Span }[];
+  readonly split: { readonly shares: readonly { readonly part: Part; readonly amount: Amount }[]; readonly seed: number; readonly stratify: string | null; readonly span: Span } | null;
+  /** `validation 10000 rows of train, seed 7`: taken from the training rows after the split. */
+  readonly holdout: { readonly part: Part; readonly amount: Amount; readonly of: Part; readonly seed: number; readonly span: Span } | null;
+}
+
+/** An activation with its parameters, e.g. leaky_relu with slope 0.01. Its meaning is the vocabulary's row. */
+export interface Activation {
+  readonly name: ActivationName;
+  readonly params: Readonly<Record<string, number>>;
+  readonly span: Span;
+}
+
+/** How a tensor starts: drawn by an init, or written out (row-major). */
+export type Start =
+  | { readonly kind: "init"; readonly name: InitName; readonly params: Readonly<Record<string, number>> }
+  | { readonly kind: "literal"; readonly values: readonly number[] };
+
+interface LayerBase {
+  /** The user's name, or kind and position: `dense1`. Unique in the model; names the tensors `<name>.weight`. */
+  readonly name: string;
+  /** True when the user gave the name. */
+  readonly named: boolean;
+  readonly input: Shape;
+  readonly output: Shape;
+  /** A superset of what its outputs can be. */
+  readonly range: Interval;
+  readonly span: Span;
+}
+export type Layer =
+  | (LayerBase & {
+      readonly kind: "dense";
+      /** Neurons in order: each group has `count` of them; softmax stands alone. */
+      readonly groups: readonly { readonly count: number; readonly activation: Activation }[];
+      readonly weight: Start;
+      /** null: no bias at all. */
+      readonly bias: Start | null;
+      readonly l1: Setting;
+      readonly l2: Setting;
+      readonly frozen: boolean;
+    })
+  | (LayerBase & { readonly kind: "activation"; readonly activation: Activation })
+  | (LayerBase & { readonly kind: "flatten" })
+  | (LayerBase & { readonly kind: "dropout"; readonly rate: Setting });
+
+/** A metric of a part of the data. */
+export interface Metric {
+  readonly part: Part;
+  readonly name: MetricName;
+  readonly span: Span;
+}
+export type Compare = "<" | "<=" | ">" | ">=" | "==" | "!=";
+
+export type Stop =
+  | { readonly kind: "condition"; readonly conditions: readonly { readonly metric: Metric; readonly op: Compare; readonly value: number }[]; readonly span: Span }
+  | { readonly kind: "stall"; readonly metric: Metric; readonly patience: number; readonly by: number; readonly restoreBest: boolean; readonly span: Span };
+
+export interface Train {
+  /** The perceptron's rule needs no loss and has null; it is logged by its mistakes. */
+  readonly loss: { readonly name: LossName; readonly params: Readonly<Record<string, number>>; readonly span: Span } | null;
+  /** `params` has every parameter of the entry; `rate` among them. */
+  readonly optimizer: { readonly name: OptimizerName; readonly params: Readonly<Record<string, Setting>>; readonly span: Span };
+  readonly batch: number | "all";
+  readonly epochs: Setting;
+  readonly seed: Setting;
+  readonly shuffle: boolean;
+  readonly clip: { readonly kind: "norm" | "value"; readonly limit: number } | null;
+  readonly stops: readonly Stop[];
+  readonly span: Span;
+}
+
+/** A value that an output must have: a number, a label, or true/false. */
+export interface Expected {
+  readonly output: string;
+  readonly value: number | string | boolean;
+  readonly within: number;
+}
+export type Expectation =
+  | { readonly kind: "metric"; readonly metric: Metric; readonly op: Compare; readonly value: number; readonly withinEpochs: number | null; readonly text: string; readonly span: Span }
+  | { readonly kind: "beats"; readonly metric: Metric; readonly baseline: { readonly name: string; readonly params: Readonly<Record<string, number>> }; readonly text: string; readonly span: Span }
+  | { readonly kind: "predict"; readonly input: Readonly<Record<string, Cell | readonly number[]>>; readonly expected: readonly Expected[]; readonly text: string; readonly span: Span }
+  | { readonly kind: "quantity"; readonly quantity: "parameters" | "regions"; readonly op: Compare; readonly value: number; readonly text: string; readonly span: Span }
+  | { readonly kind: "gradients"; readonly within: number; readonly text: string; readonly span: Span };
+export interface ExpectGroup {
+  /** null: one run with the model's own seed. */
+  readonly seeds: { readonly from: number; readonly to: number; readonly atLeast: number } | null;
+  /** The reason of `@slow("…")`; null when it runs in every test. */
+  readonly slow: string | null;
+  readonly expectations: readonly Expectation[];
+  readonly span: Span;
+}
+
+export interface Model {
+  readonly name: string;
+  readonly doc: string;
+  /** The spec's path, which data paths are relative to. */
+  readonly path: string;
+  readonly params: readonly Parameter[];
+  readonly inputs: readonly Column[];
+  readonly outputs: readonly Column[];
+  /** What the first layer sees: the shape of a single shaped input, otherwise [sum of widths]. */
+  readonly input: Shape;
+  /** Numbers that the last layer must give: the sum of the outputs' widths. */
+  readonly outputWidth: number;
+  readonly precision: "f32" | "f64";
+  readonly data: DataPlan | null;
+  readonly layers: readonly Layer[];
+  readonly train: Train | null;
+  readonly expects: readonly ExpectGroup[];
+}

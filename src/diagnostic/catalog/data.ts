@@ -1,0 +1,3 @@
+/** Diagnostics NN5xx. */
+
+export const dataEntries = {};

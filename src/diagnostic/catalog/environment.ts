@@ -1,0 +1,3 @@
+/** Diagnostics NN8xx. */
+
+export const environmentEntries = {};

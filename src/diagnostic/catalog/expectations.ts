@@ -1,0 +1,3 @@
+/** Diagnostics NN6xx. */
+
+export const expectationEntries = {};

@@ -1,0 +1,3 @@
+/** Diagnostics NN1xx. */
+
+export const nameEntries = {};

@@ -1,0 +1,3 @@
+/** Diagnostics NN3xx. */
+
+export const rangeEntries = {};

@@ -1,0 +1,3 @@
+/** Diagnostics NN9xx. */
+
+export const runningEntries = {};

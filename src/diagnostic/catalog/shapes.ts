@@ -1,0 +1,3 @@
+/** Diagnostics NN2xx. */
+
+export const shapeEntries = {};

@@ -1,0 +1,3 @@
+/** Diagnostics NN0xx. */
+
+export const syntaxEntries = {};

@@ -1,0 +1,3 @@
+/** Diagnostics NN4xx. */
+
+export const trainingEntries = {};

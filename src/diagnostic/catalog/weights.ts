@@ -1,0 +1,3 @@
+/** Diagnostics NN7xx. */
+
+export const weightsEntries = {};

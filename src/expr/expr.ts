@@ -1,0 +1,162 @@
+/**
+ * The scalar expressions in which every activation, loss, penalty and optimizer is written. Nodes are interned: equal
+ * expressions are the same object, so that sharing (common subexpressions) is identity and needs no pass of its own.
+ * It knows no tensor, no buffer and no target.
+ *
+ * Note [Rounding]. Under `precision f32` every node's value is rounded to f32 (`Math.fround`), under `f64` never. Inside
+ * a `wide` node everything is computed in f64, and the node's value is rounded once. Functions (`call`) are
+ * transcendental; `expand.ts` replaces them by `wide` arithmetic, so that no target needs a mathematical library.
+ */
+
+/** Arithmetic of one operand. `pow2(k)` is exactly 2^k for an integer k in [-1074, 1023]; `exponent(x)` is ⌊log2|x|⌋ of a
+ * finite x ≠ 0 (subnormals included); `floor` rounds down. */
+export type UnaryOp = "neg" | "abs" | "sqrt" | "floor" | "pow2" | "exponent";
+/** Arithmetic of two operands; `min` and `max` give NaN when an operand is NaN, and order -0 below +0. */
+export type BinaryOp = "add" | "sub" | "mul" | "div" | "min" | "max";
+/** Comparisons of a `select`; false when an operand is NaN. */
+export type CompareOp = "lt" | "le" | "eq";
+/** Transcendental functions, each with its derivative in `differentiate.ts` and its arithmetic in `expand.ts`. */
+export type FunctionName = "exp" | "expm1" | "log" | "log1p" | "tanh" | "sigmoid" | "softplus";
+
+export type Expr =
+  | { readonly kind: "const"; readonly value: number }
+  | { readonly kind: "var"; readonly name: string }
+  | { readonly kind: "unary"; readonly op: UnaryOp; readonly a: Expr }
+  | { readonly kind: "binary"; readonly op: BinaryOp; readonly a: Expr; readonly b: Expr }
+  | { readonly kind: "select"; readonly op: CompareOp; readonly a: Expr; readonly b: Expr; readonly then: Expr; readonly otherwise: Expr }
+  | { readonly kind: "call"; readonly fn: FunctionName; readonly a: Expr }
+  | { readonly kind: "wide"; readonly a: Expr };
+
+const interned = new Map<string, Expr>();
+const identities = new WeakMap<Expr, number>();
+let nextIdentity = 0;
+
+function intern(key: string, make: () => Expr): Expr {
+  const found = interned.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  interned.set(key, made);
+  identities.set(made, nextIdentity++);
+  return made;
+}
+
+/** A number that names a node: equal for equal expressions within one process. */
+export function identity(e: Expr): number {
+  const id = identities.get(e);
+  if (id === undefined) throw new TypeError("an expression that was not made by the constructors of expr.ts");
+  return id;
+}
+
+function numberKey(value: number): string {
+  return Object.is(value, -0) ? "-0" : String(value);
+}
+
+export const constant = (value: number): Expr => intern(`c ${numberKey(value)}`, () => ({ kind: "const", value }));
+export const variable = (name: string): Expr => intern(`v ${name}`, () => ({ kind: "var", name }));
+export const unary = (op: UnaryOp, a: Expr): Expr => intern(`u ${op} ${identity(a)}`, () => ({ kind: "unary", op, a }));
+export const binary = (op: BinaryOp, a: Expr, b: Expr): Expr =>
+  intern(`b ${op} ${identity(a)} ${identity(b)}`, () => ({ kind: "binary", op, a, b }));
+export const select = (op: CompareOp, a: Expr, b: Expr, then: Expr, otherwise: Expr): Expr =>
+  intern(`s ${op} ${identity(a)} ${identity(b)} ${identity(then)} ${identity(otherwise)}`, () => ({ kind: "select", op, a, b, then, otherwise }));
+export const call = (fn: FunctionName, a: Expr): Expr => intern(`f ${fn} ${identity(a)}`, () => ({ kind: "call", fn, a }));
+export const wide = (a: Expr): Expr => intern(`w ${identity(a)}`, () => ({ kind: "wide", a }));
+
+type Operand = Expr | number;
+const lift = (a: Operand): Expr => (typeof a === "number" ? constant(a) : a);
+
+export const neg = (a: Operand): Expr => unary("neg", lift(a));
+export const abs = (a: Operand): Expr => unary("abs", lift(a));
+export const sqrt = (a: Operand): Expr => unary("sqrt", lift(a));
+export const add = (a: Operand, b: Operand): Expr => binary("add", lift(a), lift(b));
+export const sub = (a: Operand, b: Operand): Expr => binary("sub", lift(a), lift(b));
+export const mul = (a: Operand, b: Operand): Expr => binary("mul", lift(a), lift(b));
+export const div = (a: Operand, b: Operand): Expr => binary("div", lift(a), lift(b));
+export const min = (a: Operand, b: Operand): Expr => binary("min", lift(a), lift(b));
+export const max = (a: Operand, b: Operand): Expr => binary("max", lift(a), lift(b));
+/** a < b ? then : otherwise */
+export const ifLess = (a: Operand, b: Operand, then: Operand, otherwise: Operand): Expr =>
+  select("lt", lift(a), lift(b), lift(then), lift(otherwise));
+/** a ≤ b ? then : otherwise */
+export const ifAtMost = (a: Operand, b: Operand, then: Operand, otherwise: Operand): Expr =>
+  select("le", lift(a), lift(b), lift(then), lift(otherwise));
+
+/** The operands of a node, in order. */
+export function operands(e: Expr): readonly Expr[] {
+  switch (e.kind) {
+    case "const":
+    case "var":
+      return [];
+    case "unary":
+    case "call":
+    case "wide":
+      return [e.a];
+    case "binary":
+      return [e.a, e.b];
+    case "select":
+      return [e.a, e.b, e.then, e.otherwise];
+  }
+}
+
+/** The same node over other operands. */
+export function withOperands(e: Expr, args: readonly Expr[]): Expr {
+  const arg = (i: number): Expr => {
+    const found = args[i];
+    if (found === undefined) throw new TypeError(`${e.kind} lacks operand ${i}`);
+    return found;
+  };
+  switch (e.kind) {
+    case "const":
+    case "var":
+      return e;
+    case "unary":
+      return unary(e.op, arg(0));
+    case "call":
+      return call(e.fn, arg(0));
+    case "wide":
+      return wide(arg(0));
+    case "binary":
+      return binary(e.op, arg(0), arg(1));
+    case "select":
+      return select(e.op, arg(0), arg(1), arg(2), arg(3));
+  }
+}
+
+/** Rebuilds an expression bottom-up, each distinct node once; `visit` sees nodes whose operands are already rebuilt. */
+export function rebuild(root: Expr, visit: (e: Expr) => Expr): Expr {
+  const done = new Map<Expr, Expr>();
+  const go = (e: Expr): Expr => {
+    const found = done.get(e);
+    if (found !== undefined) return found;
+    const made = visit(withOperands(e, operands(e).map(go)));
+    done.set(e, made);
+    return made;
+  };
+  return go(root);
+}
+
+/** Replaces whole subexpressions by others, outermost first: `substitute(e, new Map([[variable("z"), x]]))`. */
+export function substitute(root: Expr, replacements: ReadonlyMap<Expr, Expr>): Expr {
+  const done = new Map<Expr, Expr>(replacements);
+  const go = (e: Expr): Expr => {
+    const found = done.get(e);
+    if (found !== undefined) return found;
+    const made = withOperands(e, operands(e).map(go));
+    done.set(e, made);
+    return made;
+  };
+  return go(root);
+}
+
+/** The names of the variables that occur, in order of first occurrence. */
+export function variablesOf(root: Expr): readonly string[] {
+  const names = new Set<string>();
+  const seen = new Set<Expr>();
+  const go = (e: Expr): void => {
+    if (seen.has(e)) return;
+    seen.add(e);
+    if (e.kind === "var") names.add(e.name);
+    operands(e).forEach(go);
+  };
+  go(root);
+  return [...names];
+}

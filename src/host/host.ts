@@ -1,0 +1,53 @@
+/**
+ * The one door to files, clock and processes. The compiler, readers and the trainer take a `Host`; nothing else of the
+ * code may import `node:` modules but `host/node.ts` and `cli/`.
+ */
+
+/** Why a file could not be used, in words for a person; `missing` and `denied` are told apart because the help differs. */
+export interface FileFault {
+  readonly reason: "missing" | "denied" | "outside" | "not a regular file" | "too large" | "full" | "other";
+  readonly message: string;
+}
+export type FileResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: FileFault };
+
+export interface FileStat {
+  readonly size: number;
+  readonly regular: boolean;
+}
+
+/** A file open for reading in bounded memory. */
+export interface FileReader {
+  readonly size: number;
+  /** Up to `length` bytes from `position`. */
+  read(position: number, length: number): Uint8Array;
+  close(): void;
+}
+
+export interface Host {
+  /** Absolute, normalised, with forward slashes. */
+  resolve(...parts: readonly string[]): string;
+  directory(path: string): string;
+  exists(path: string): boolean;
+  stat(path: string): FileResult<FileStat>;
+  readText(path: string, limit?: number): FileResult<string>;
+  readBytes(path: string, limit?: number): FileResult<Uint8Array>;
+  open(path: string): FileResult<FileReader>;
+  list(path: string): FileResult<readonly string[]>;
+  /** Atomically: a temporary file in the same folder, fsync, rename, fsync of the folder. Makes missing folders. */
+  write(path: string, content: string | Uint8Array): FileResult<null>;
+  /** Adds to the end of a file, making it if needed. */
+  append(path: string, text: string): FileResult<null>;
+  remove(path: string): FileResult<null>;
+  /** The real path after links, or a fault. */
+  real(path: string): FileResult<string>;
+  /** The folder of an installed package, looked for from `from` upwards, as Node does. */
+  findPackage(name: string, from: string): string | null;
+  /** gunzip, in memory; refuses more than `limit` bytes of output. */
+  gunzip(bytes: Uint8Array, limit: number): FileResult<Uint8Array>;
+  /** SHA-256 in lower-case hex. */
+  sha256(bytes: Uint8Array): string;
+  /** Milliseconds, monotonic. */
+  now(): number;
+  /** Imports untyped generated JavaScript from text: the one dynamic import there is. */
+  importText(files: Readonly<Record<string, string>>, entry: string): Promise<Readonly<Record<string, unknown>>>;
+}

@@ -1,0 +1,59 @@
+/**
+ * What generated code hands to the runtime: functions over typed arrays that they share. One set of kernels belongs to one
+ * model or trainer; nothing is global.
+ */
+
+export type FloatArray = Float32Array | Float64Array;
+
+/** Inference: writes rows into `input`, calls `run`, reads `output`. */
+export interface InferenceKernels {
+  /** Rows that `input` and `output` hold at most. */
+  readonly capacity: number;
+  readonly parameters: FloatArray;
+  /** [capacity, inputWidth], row-major. */
+  readonly input: FloatArray;
+  /** [capacity, outputWidth], row-major. */
+  readonly output: FloatArray;
+  /** Computes the first `rows` rows of `output`. */
+  run(rows: number): void;
+}
+
+/** What a trainer lends to its kernels: encoded rows, and the order in which batches take them. */
+export interface TrainingMemory {
+  /** [parameters]. */
+  readonly parameters: FloatArray;
+  /** [slots · parameters], one slot after the other. */
+  readonly slots: FloatArray;
+  /** 1/m at 0, then the optimizer's scalars as `TrainManifest.hyper` names them; already rounded to the precision. */
+  readonly hyper: Float64Array;
+  /** [rows, inputWidth]: all encoded rows. */
+  readonly x: FloatArray;
+  /** [rows, outputWidth]: their encoded targets. */
+  readonly y: FloatArray;
+  /** Row numbers; kernels take `count` of them from `start`. */
+  readonly order: Int32Array;
+  /** Keys of this epoch's draws (dropout), set by the trainer: the generator's two 32-bit words. */
+  readonly draw: Int32Array;
+}
+
+export interface TrainingKernels {
+  /** Rows that one call of `evaluate` may take. */
+  readonly capacity: number;
+  /** [capacity, outputWidth]: what `evaluate` computed. */
+  readonly output: FloatArray;
+  /** [capacity], f64: the loss of each row that `evaluate` computed, summed over outputs. */
+  readonly losses: Float64Array;
+  /** [parameters]: what `gradient` computed: of the mean loss with l1 and l2, before clipping. */
+  readonly gradients: FloatArray;
+  /** One update from rows order[start .. start+count); any count. Returns the sum of their losses in row order, in f64. */
+  step(start: number, count: number): number;
+  /** Forward without dropout for at most `capacity` rows. */
+  evaluate(start: number, count: number): void;
+  /** Gradients of the same rows as `step` would use (dropout off), without an update. Returns the sum of losses. */
+  gradient(start: number, count: number): number;
+}
+
+/** Makes the kernels over a trainer's memory. */
+export type TrainingKernelsFactory = (memory: TrainingMemory) => TrainingKernels;
+/** Makes inference kernels for up to `capacity` rows. */
+export type InferenceKernelsFactory = (capacity: number) => InferenceKernels;

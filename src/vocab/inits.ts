@@ -1,0 +1,90 @@
+/**
+ * How weights start: a distribution whose spread may depend on the neurons' fan-in and fan-out. Draws themselves are the
+ * runtime's (purpose `init`, keyed by layer and element), so that every target starts alike.
+ */
+import type { ParamRow } from "./entry.js";
+import { interval, reals } from "./entry.js";
+
+/** What to draw: `normal(mean, sd)`, `uniform(low, high)` or one constant. */
+export type Distribution =
+  | { readonly kind: "normal"; readonly mean: number; readonly sd: number }
+  | { readonly kind: "uniform"; readonly low: number; readonly high: number }
+  | { readonly kind: "constant"; readonly value: number };
+
+export interface InitRow {
+  readonly doc: string;
+  readonly formula: string;
+  readonly params: Readonly<Record<string, ParamRow>>;
+  readonly distribution: (fanIn: number, fanOut: number, params: Readonly<Record<string, number>>) => Distribution;
+  readonly source: string;
+}
+
+const positive = interval("[", 0, Infinity, ")");
+
+export const inits = {
+  xavier: {
+    doc: "Keeps the variance of sigmoid-like layers on the way forward and back.",
+    formula: "uniform in ±√(6 / (fan_in + fan_out))",
+    params: {},
+    distribution: (fanIn, fanOut) => {
+      const bound = Math.sqrt(6 / (fanIn + fanOut));
+      return { kind: "uniform", low: -bound, high: bound };
+    },
+    source: "Glorot, Bengio 2010",
+  },
+  he: {
+    doc: "Keeps the variance of rectified layers, half of whose outputs are 0.",
+    formula: "normal with mean 0, sd √(2 / fan_in)",
+    params: {},
+    distribution: (fanIn) => ({ kind: "normal", mean: 0, sd: Math.sqrt(2 / fanIn) }),
+    source: "He et al. 2015",
+  },
+  lecun: {
+    doc: "Unit variance of the pre-activations.",
+    formula: "normal with mean 0, sd √(1 / fan_in)",
+    params: {},
+    distribution: (fanIn) => ({ kind: "normal", mean: 0, sd: Math.sqrt(1 / fanIn) }),
+    source: "LeCun et al. 1998, Efficient BackProp",
+  },
+  normal: {
+    doc: "Gaussian, whatever the layer's size.",
+    formula: "normal with mean and sd",
+    params: {
+      mean: { doc: "mean", domain: reals, fallback: 0 },
+      sd: { doc: "standard deviation", domain: positive, fallback: 1 },
+    },
+    distribution: (_in, _out, { mean, sd }) => ({ kind: "normal", mean: mean ?? 0, sd: sd ?? 1 }),
+    source: "Nielsen, chapter 1",
+  },
+  uniform: {
+    doc: "Uniform, whatever the layer's size.",
+    formula: "uniform in [low, high)",
+    params: {
+      low: { doc: "lower end", domain: reals, fallback: -1 },
+      high: { doc: "upper end", domain: reals, fallback: 1 },
+    },
+    distribution: (_in, _out, { low, high }) => ({ kind: "uniform", low: low ?? -1, high: high ?? 1 }),
+    source: "elementary",
+  },
+  zeros: {
+    doc: "All 0. Right for biases and for a perceptron; leaves hidden neurons alike.",
+    formula: "0",
+    params: {},
+    distribution: () => ({ kind: "constant", value: 0 }),
+    source: "elementary",
+  },
+  constant: {
+    doc: "All equal.",
+    formula: "c",
+    params: { value: { doc: "the value", domain: reals, fallback: null } },
+    distribution: (_in, _out, { value }) => ({ kind: "constant", value: value ?? 0 }),
+    source: "elementary",
+  },
+} as const satisfies Readonly<Record<string, InitRow>>;
+
+export type InitName = keyof typeof inits;
+
+/** The row of an init, with the type that all rows share. */
+export function initRow(name: InitName): InitRow {
+  return inits[name];
+}

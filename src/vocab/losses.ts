@@ -1,0 +1,80 @@
+/**
+ * The losses: expressions of one output `a` and its target `y`, summed over the outputs, averaged over the rows. Where a
+ * loss and an activation belong together, `fromLogits` gives the same loss of the pre-activation `z`: it is stable for
+ * every z, and its derivative simplifies to a − y.
+ */
+import type { Expr } from "../expr/expr.js";
+import { add, call, ifLess, mul, neg, sub, variable } from "../expr/expr.js";
+import type { Interval } from "../base/interval.js";
+import type { ActivationName } from "./activations.js";
+import type { ParamRow } from "./entry.js";
+import { interval, reals } from "./entry.js";
+
+const a = variable("a");
+const y = variable("y");
+const z = variable("z");
+const difference = sub(a, y);
+
+export interface LossRow {
+  readonly doc: string;
+  readonly formula: string;
+  readonly params: Readonly<Record<string, ParamRow>>;
+  /** One output's share, of `a` and `y`. */
+  readonly expr: (params: Readonly<Record<string, number>>) => Expr;
+  /**
+   * The same loss of `z` for the activations that it belongs to. `wholeLayer` adds log Σ_k e^z_k to the sum over the
+   * layer, whose derivative is the softmax.
+   */
+  readonly fromLogits: Readonly<Partial<Record<ActivationName, { readonly expr: Expr; readonly wholeLayer: boolean }>>>;
+  /** What the network's outputs must lie in; open where the loss is infinite at the end. */
+  readonly outputs: Interval;
+  /** What targets must lie in. */
+  readonly targets: Interval;
+  /** Wants exactly one class, one-hot, and outputs that sum to 1. */
+  readonly distribution: boolean;
+  readonly source: string;
+}
+
+export const losses = {
+  quadratic: {
+    doc: "Half the squared distance. On a sigmoid it learns slowly where it is badly wrong: ∂C/∂z = (a − y)·σ'(z).",
+    formula: "C = ½ Σ_j (y_j − a_j)²",
+    params: {},
+    expr: () => mul(0.5, mul(difference, difference)),
+    fromLogits: {},
+    outputs: reals,
+    targets: reals,
+    distribution: false,
+    source: "Nielsen, chapter 1",
+  },
+  cross_entropy: {
+    doc: "The cross-entropy of every output neuron with its target. With sigmoid neurons ∂C/∂z = a − y: no slow start.",
+    formula: "C = −Σ_j [y_j log a_j + (1 − y_j) log(1 − a_j)]",
+    params: {},
+    expr: () => neg(add(mul(y, call("log", a)), mul(sub(1, y), call("log1p", neg(a))))),
+    fromLogits: { sigmoid: { expr: sub(call("softplus", z), mul(y, z)), wholeLayer: false } },
+    outputs: interval("(", 0, 1, ")"),
+    targets: interval("[", 0, 1, "]"),
+    distribution: false,
+    source: "Nielsen, chapter 3",
+  },
+  log_likelihood: {
+    doc: "Minus the log of the probability given to the right class. With softmax ∂C/∂z = a − y.",
+    formula: "C = −log a_y",
+    params: {},
+    // A target of 0 must add 0 even where log a is −∞; targets are one-hot.
+    expr: () => ifLess(0, y, neg(mul(y, call("log", a))), 0),
+    fromLogits: { softmax: { expr: neg(mul(y, z)), wholeLayer: true } },
+    outputs: interval("(", 0, 1, ")"),
+    targets: interval("[", 0, 1, "]"),
+    distribution: true,
+    source: "Nielsen, chapter 3",
+  },
+} as const satisfies Readonly<Record<string, LossRow>>;
+
+export type LossName = keyof typeof losses;
+
+/** The row of a loss, with the type that all rows share. */
+export function lossRow(name: LossName): LossRow {
+  return losses[name];
+}

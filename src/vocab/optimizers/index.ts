@@ -1,0 +1,9 @@
+/** The registry of optimizers. */
+import type { OptimizerRow } from "./optimizer.js";
+import { adam } from "./adam.js";
+import { perceptron } from "./perceptron.js";
+import { sgd } from "./sgd.js";
+
+export const optimizers = { sgd, adam, perceptron } as const satisfies Readonly<Record<string, OptimizerRow>>;
+
+export type OptimizerName = keyof typeof optimizers;
