@@ -18,8 +18,8 @@ export interface FileStat {
 /** A file open for reading in bounded memory. */
 export interface FileReader {
   readonly size: number;
-  /** Up to `length` bytes from `position`. */
-  read(position: number, length: number): Uint8Array;
+  /** Up to `length` bytes from `position`; fewer, or none, only at the end. */
+  read(position: number, length: number): FileResult<Uint8Array>;
   close(): void;
 }
 
@@ -44,8 +44,8 @@ export interface Host {
   findPackage(name: string, from: string): string | null;
   /** gunzip, in memory; refuses more than `limit` bytes of output. */
   gunzip(bytes: Uint8Array, limit: number): FileResult<Uint8Array>;
-  /** SHA-256 in lower-case hex. */
-  sha256(bytes: Uint8Array): string;
+  /** SHA-256 in lower-case hex, of one piece or of several in order. */
+  sha256(bytes: Uint8Array | Iterable<Uint8Array>): string;
   /** Milliseconds, monotonic. */
   now(): number;
   /** Imports untyped generated JavaScript from text: the one dynamic import there is. */

@@ -1,0 +1,224 @@
+/**
+ * The disk of the host in memory: names that point to content, where both names and content are kept twice, as seen and
+ * as synced, so that a power failure can be played. Every operation counts and may be made to fail. Folders exist by the
+ * names in them or because they were made.
+ */
+import type { WriteOperations } from "./atomic-write.js";
+import { SystemError } from "./file-fault.js";
+
+/** What may stand under a path at the start. */
+export type MemoryEntry = string | Uint8Array | { readonly link: string } | { readonly special: "fifo" | "device" | "folder" };
+
+interface Content {
+  seen: Uint8Array;
+  synced: Uint8Array;
+}
+type Node = { readonly kind: "file"; readonly content: Content } | { readonly kind: "link"; readonly to: string } | { readonly kind: "special" } | { readonly kind: "folder" };
+
+/** Joins and normalises paths with forward slashes; an absolute part starts anew. */
+export function join(...parts: readonly string[]): string {
+  let path = "";
+  for (const part of parts) path = part.startsWith("/") ? part : `${path}/${part}`;
+  const out: string[] = [];
+  for (const piece of path.split("/")) {
+    if (piece === "..") out.pop();
+    else if (piece !== "" && piece !== ".") out.push(piece);
+  }
+  return `/${out.join("/")}`;
+}
+
+/** The folder above; of the root the root. */
+export function parent(path: string): string {
+  return join(path, "..");
+}
+
+/** Files, links and special files by absolute path. */
+export class MemoryFiles implements WriteOperations {
+  operations = 0;
+  private readonly names = new Map<string, Node>();
+  private synced = new Map<string, Node>();
+  private readonly handles: Content[] = [];
+  private readonly fail: { readonly at: number; readonly code: string; readonly forever?: boolean } | null;
+  private readonly most: number;
+
+  constructor(files: Readonly<Record<string, MemoryEntry>>, fail: { readonly at: number; readonly code: string; readonly forever?: boolean } | null, most: number) {
+    this.fail = fail;
+    this.most = most;
+    for (const [path, entry] of Object.entries(files)) this.names.set(join("/", path), nodeOf(entry));
+    this.synced = new Map(this.names);
+  }
+
+  /** Counts an operation, and fails it when it is its turn. */
+  step(path: string): void {
+    this.operations++;
+    if (this.fail === null) return;
+    const turn = this.fail.forever === true ? this.operations >= this.fail.at : this.operations === this.fail.at;
+    if (turn) throw new SystemError(this.fail.code, path);
+  }
+
+  real(path: string): string {
+    let out = "";
+    let hops = 0;
+    const rest = join("/", path).split("/").slice(1);
+    while (rest.length > 0) {
+      const next = `${out}/${rest.shift() ?? ""}`;
+      const node = this.names.get(next);
+      if (node?.kind === "link") {
+        if (++hops > 40) throw new SystemError("ELOOP", path);
+        rest.unshift(...join(out === "" ? "/" : out, node.to).split("/").slice(1));
+        out = "";
+      } else out = next;
+    }
+    const found = out === "" ? "/" : out;
+    if (this.kindOf(found) === null) throw new SystemError("ENOENT", path);
+    return found;
+  }
+
+  kind(path: string): "file" | "special" | "folder" | null {
+    try {
+      return this.kindOf(this.real(path));
+    } catch (error) {
+      if (error instanceof SystemError) return null;
+      throw error;
+    }
+  }
+
+  stat(path: string): { readonly size: number; readonly regular: boolean } {
+    const node = this.names.get(this.real(path));
+    return node?.kind === "file" ? { size: node.content.seen.length, regular: true } : { size: 0, regular: false };
+  }
+
+  bytes(path: string): Uint8Array {
+    const node = this.names.get(this.real(path));
+    if (node?.kind !== "file") throw new SystemError("EISDIR", path);
+    return node.content.seen;
+  }
+
+  list(path: string): readonly string[] {
+    const folder = this.real(path);
+    if (this.kindOf(folder) !== "folder") throw new SystemError("ENOTDIR", path);
+    const before = folder === "/" ? "/" : `${folder}/`;
+    const inside = [...this.names.keys()].filter((name) => name.startsWith(before) && name !== before);
+    return [...new Set(inside.map((name) => name.slice(before.length).split("/")[0] ?? ""))].sort();
+  }
+
+  append(path: string, bytes: Uint8Array): void {
+    this.step(path);
+    const target = this.target(path);
+    const node = this.names.get(target);
+    if (node?.kind === "file") node.content.seen = join2(node.content.seen, bytes);
+    else this.names.set(target, { kind: "file", content: { seen: bytes.slice(), synced: new Uint8Array(0) } });
+  }
+
+  remove(path: string): void {
+    this.step(path);
+    const target = join("/", path);
+    if (this.kindOf(target) === null) throw new SystemError("ENOENT", path);
+    for (const name of [...this.names.keys()]) if (name === target || name.startsWith(`${target}/`)) this.names.delete(name);
+  }
+
+  // What atomicWrite asks of a file system.
+
+  target(path: string): string {
+    return this.kind(path) === null ? join("/", path) : this.real(path);
+  }
+  folder(path: string): string {
+    return parent(path);
+  }
+  name(path: string): string {
+    return path.slice(path.lastIndexOf("/") + 1);
+  }
+  makeFolder(path: string): string | null {
+    this.step(path);
+    const kind = this.kind(path);
+    if (kind === "folder") return null;
+    if (kind !== null) throw new SystemError("EEXIST", path);
+    this.names.set(path, { kind: "folder" });
+    return parent(path);
+  }
+  create(path: string): number {
+    this.step(path);
+    if (this.names.has(path)) throw new SystemError("EEXIST", path);
+    const content = { seen: new Uint8Array(0), synced: new Uint8Array(0) };
+    this.names.set(path, { kind: "file", content });
+    return this.handles.push(content) - 1;
+  }
+  write(file: number, bytes: Uint8Array): number {
+    this.step("write");
+    const content = this.handle(file);
+    const length = Math.min(bytes.length, this.most);
+    content.seen = join2(content.seen, bytes.subarray(0, length));
+    return length;
+  }
+  sync(file: number): void {
+    this.step("sync");
+    const content = this.handle(file);
+    content.synced = content.seen;
+  }
+  close(file: number): void {
+    this.step("close");
+    this.handle(file);
+  }
+  rename(from: string, to: string): void {
+    this.step(to);
+    const node = this.names.get(from);
+    if (node === undefined) throw new SystemError("ENOENT", from);
+    if (this.kindOf(to) === "folder") throw new SystemError("EISDIR", to);
+    this.names.set(to, node);
+    this.names.delete(from);
+  }
+  unlink(path: string): void {
+    this.step(path);
+    if (!this.names.delete(path)) throw new SystemError("ENOENT", path);
+  }
+  syncFolder(path: string): void {
+    this.step(path);
+    const inside = (name: string): boolean => parent(name) === path;
+    for (const name of [...this.synced.keys()]) if (inside(name)) this.synced.delete(name);
+    for (const [name, node] of this.names) if (inside(name)) this.synced.set(name, node);
+  }
+
+  contents(): ReadonlyMap<string, Uint8Array> {
+    const out = new Map<string, Uint8Array>();
+    for (const [name, node] of this.names) if (node.kind === "file") out.set(name, node.content.seen);
+    return out;
+  }
+
+  crash(how: "lost" | "torn"): ReadonlyMap<string, Uint8Array> {
+    const out = new Map<string, Uint8Array>();
+    for (const [name, node] of how === "lost" ? this.synced : this.names) {
+      if (node.kind !== "file") continue;
+      const { seen, synced } = node.content;
+      out.set(name, how === "lost" || seen === synced ? synced : seen.slice(0, seen.length >> 1));
+    }
+    return out;
+  }
+
+  private handle(file: number): Content {
+    const content = this.handles[file];
+    if (content === undefined) throw new SystemError("EBADF", String(file));
+    return content;
+  }
+
+  private kindOf(path: string): "file" | "special" | "folder" | null {
+    const node = this.names.get(path);
+    if (node !== undefined) return node.kind === "link" ? null : node.kind;
+    if (path === "/") return "folder";
+    for (const name of this.names.keys()) if (name.startsWith(`${path}/`)) return "folder";
+    return null;
+  }
+}
+
+function nodeOf(entry: MemoryEntry): Node {
+  if (typeof entry === "string") return nodeOf(new TextEncoder().encode(entry));
+  if (entry instanceof Uint8Array) return { kind: "file", content: { seen: entry, synced: entry } };
+  if ("link" in entry) return { kind: "link", to: entry.link };
+  return entry.special === "folder" ? { kind: "folder" } : { kind: "special" };
+}
+
+function join2(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const out = new Uint8Array(a.length + b.length);
+  out.set(a);
+  out.set(b, a.length);
+  return out;
+}
