@@ -1,5 +1,5 @@
 /** Adam with bias correction and eps outside the root, as in PyTorch's `Adam`. */
-import { add, div, mul, sqrt, sub } from "../../expr/expr.js";
+import { add, div, mul, sqrt, sub, variable } from "../../expr/expr.js";
 import { interval } from "../entry.js";
 import type { OptimizerRow } from "./optimizer.js";
 
@@ -15,10 +15,10 @@ export const adam: OptimizerRow = {
   typicalRate: [1e-5, 0.05],
   slots: ["mean", "square"],
   scalars: {
-    stepSize: (params, power) => (params["rate"] ?? 0) / (1 - power(params["beta1"] ?? 0)),
-    root2: (params, power) => Math.sqrt(1 - power(params["beta2"] ?? 0)),
-    rest1: (params) => 1 - (params["beta1"] ?? 0),
-    rest2: (params) => 1 - (params["beta2"] ?? 0),
+    stepSize: div(variable("rate"), sub(1, variable("beta1_t"))),
+    root2: sqrt(sub(1, variable("beta2_t"))),
+    rest1: sub(1, variable("beta1")),
+    rest2: sub(1, variable("beta2")),
   },
   step: ({ p, g, slots, params }) => {
     const { mean, square } = slots;

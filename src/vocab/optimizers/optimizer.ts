@@ -23,10 +23,10 @@ export interface OptimizerRow {
   /** One tensor each of the parameter's shape, starting at 0. */
   readonly slots: readonly string[];
   /**
-   * Scalars that depend on the step's number t (from 1): computed once a step in f64, rounded once. `powers` are β^t by
-   * repeated multiplication, which is exact in order on every engine.
+   * Scalars that depend on the step's number t (from 1), computed once a step in f64 and rounded once: expressions of the
+   * parameters by name and of `<name>_t`, a parameter to the power of t, which is kept by repeated multiplication.
    */
-  readonly scalars: Readonly<Record<string, (params: Readonly<Record<string, number>>, power: (base: number) => number) => number>>;
+  readonly scalars: Readonly<Record<string, Expr>>;
   /** New values of the slots and then of the parameter; slots are computed in order and later ones see earlier new values. */
   readonly step: (names: StepNames, flags: Readonly<Record<string, number>>) => { readonly slots: Readonly<Record<string, Expr>>; readonly p: Expr };
   /** Replaces ∂C/∂z of the output layer by a − y: Rosenblatt's rule, which asks no derivative of the activation. */
