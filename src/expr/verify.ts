@@ -1,0 +1,87 @@
+/**
+ * What must hold of an expression between passes: made by the constructors, over known variables, and, after expansion,
+ * in the primitives alone. It returns findings, never throws, and judges form, not values.
+ *
+ * Note [Constants]. A constant may be ±infinity or NaN only inside an expansion, where it is the limit of a function
+ * (log 0, log of a negative number); elsewhere a constant that is not finite is a bug.
+ */
+import type { Expr } from "./expr.js";
+import { identity, operands } from "./expr.js";
+import { print } from "./print.js";
+
+/** What an expression is held to. */
+export interface Requirements {
+  /** The variables that may occur; any when absent. */
+  readonly variables?: ReadonlySet<string>;
+  /** True after `expand`: no function is left. */
+  readonly expanded: boolean;
+}
+
+/** 1.5·2^52: adding and subtracting it rounds to a whole number. */
+const ROUNDER = 6755399441055744;
+
+/** True when the form alone says that the value is whole (or NaN). */
+function isWhole(e: Expr): boolean {
+  switch (e.kind) {
+    case "const":
+      return Number.isInteger(e.value);
+    case "unary":
+      return e.op === "floor" || e.op === "exponent" || ((e.op === "neg" || e.op === "abs") && isWhole(e.a));
+    case "binary":
+      if (e.op === "sub" && e.b.kind === "const" && e.b.value === ROUNDER) return true;
+      return e.op !== "div" && isWhole(e.a) && isWhole(e.b);
+    case "select":
+      return isWhole(e.then) && isWhole(e.otherwise);
+    case "var":
+    case "call":
+    case "wide":
+      return false;
+    default:
+      return e satisfies never;
+  }
+}
+
+function isInterned(e: Expr): boolean {
+  try {
+    identity(e);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function faultsOf(e: Expr, inWide: boolean, requirements: Requirements): readonly string[] {
+  if (!isInterned(e)) return [`a ${e.kind} node was not made by the constructors`];
+  switch (e.kind) {
+    case "const":
+      return Number.isFinite(e.value) || (inWide && requirements.expanded) ? [] : [`the constant ${e.value} is not finite`];
+    case "var":
+      return requirements.variables?.has(e.name) === false ? [`the variable ${e.name} is unknown here`] : [];
+    case "unary":
+      return e.op === "pow2" && !isWhole(e.a) ? [`pow2 of ${print(e.a)}, which need not be whole`] : [];
+    case "call":
+      return requirements.expanded ? [`${e.fn} has not been expanded`] : [];
+    case "wide":
+      return e.a.kind === "wide" ? [`wide directly within wide rounds twice: ${print(e)}`] : [];
+    case "binary":
+    case "select":
+      return [];
+    default:
+      return e satisfies never;
+  }
+}
+
+/** What is wrong with an expression, one sentence each; empty when nothing is. */
+export function verify(root: Expr, requirements: Requirements): readonly string[] {
+  const findings = new Set<string>();
+  const seen = { wide: new Set<Expr>(), plain: new Set<Expr>() };
+  const go = (e: Expr, inWide: boolean): void => {
+    const visited = inWide ? seen.wide : seen.plain;
+    if (visited.has(e)) return;
+    visited.add(e);
+    for (const fault of faultsOf(e, inWide, requirements)) findings.add(fault);
+    for (const operand of operands(e)) go(operand, inWide || e.kind === "wide");
+  };
+  go(root, false);
+  return [...findings];
+}
