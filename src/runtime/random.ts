@@ -2,7 +2,7 @@
  * All random draws: Threefry-2x32-20 (Salmon et al. 2011), integers only, a pure function of (purpose, seed, epoch, row,
  * layer, element). So no order of evaluation, no thread and no resumed run can change a draw; there is no state to save.
  */
-import { log } from "./math.js";
+import { exponent, log } from "./math.js";
 
 /** What draws are for, in the order in which they act; each has draws of its own under one seed. */
 export type Purpose = "split" | "validation" | "init" | "shuffle" | "augment" | "dropout";
@@ -15,29 +15,28 @@ export interface DrawKey {
   readonly k1: number;
 }
 
-function rotate(x: number, n: number): number {
-  return (x << n) | (x >>> (32 - n));
-}
-
-/** One word of Threefry-2x32-20 of the counter (c0, c1) under the key (k0, k1), as a signed integer: the first, or the `second`. */
-export function threefry(k0: number, k1: number, c0: number, c1: number, second: boolean): number {
+/** One word of Threefry-2x32-20 of the counter (c0, c1) under a key, as a signed integer: the first, or the `second`. */
+export function threefry(key0: number, key1: number, c0: number, c1: number, second: boolean): number {
+  // With all operands known to be 32 bits wide, the engine adds integers rather than doubles.
+  const k0 = key0 | 0;
+  const k1 = key1 | 0;
   const k2 = k0 ^ k1 ^ 0x1bd11bda;
-  let a = (c0 + k0) | 0;
-  let b = (c1 + k1) | 0;
-  a = (a + b) | 0, b = rotate(b, 13) ^ a, a = (a + b) | 0, b = rotate(b, 15) ^ a;
-  a = (a + b) | 0, b = rotate(b, 26) ^ a, a = (a + b) | 0, b = rotate(b, 6) ^ a;
+  let a = ((c0 | 0) + k0) | 0;
+  let b = ((c1 | 0) + k1) | 0;
+  a = (a + b) | 0, b = ((b << 13) | (b >>> 19)) ^ a, a = (a + b) | 0, b = ((b << 15) | (b >>> 17)) ^ a;
+  a = (a + b) | 0, b = ((b << 26) | (b >>> 6)) ^ a, a = (a + b) | 0, b = ((b << 6) | (b >>> 26)) ^ a;
   a = (a + k1) | 0, b = (b + k2 + 1) | 0;
-  a = (a + b) | 0, b = rotate(b, 17) ^ a, a = (a + b) | 0, b = rotate(b, 29) ^ a;
-  a = (a + b) | 0, b = rotate(b, 16) ^ a, a = (a + b) | 0, b = rotate(b, 24) ^ a;
+  a = (a + b) | 0, b = ((b << 17) | (b >>> 15)) ^ a, a = (a + b) | 0, b = ((b << 29) | (b >>> 3)) ^ a;
+  a = (a + b) | 0, b = ((b << 16) | (b >>> 16)) ^ a, a = (a + b) | 0, b = ((b << 24) | (b >>> 8)) ^ a;
   a = (a + k2) | 0, b = (b + k0 + 2) | 0;
-  a = (a + b) | 0, b = rotate(b, 13) ^ a, a = (a + b) | 0, b = rotate(b, 15) ^ a;
-  a = (a + b) | 0, b = rotate(b, 26) ^ a, a = (a + b) | 0, b = rotate(b, 6) ^ a;
+  a = (a + b) | 0, b = ((b << 13) | (b >>> 19)) ^ a, a = (a + b) | 0, b = ((b << 15) | (b >>> 17)) ^ a;
+  a = (a + b) | 0, b = ((b << 26) | (b >>> 6)) ^ a, a = (a + b) | 0, b = ((b << 6) | (b >>> 26)) ^ a;
   a = (a + k0) | 0, b = (b + k1 + 3) | 0;
-  a = (a + b) | 0, b = rotate(b, 17) ^ a, a = (a + b) | 0, b = rotate(b, 29) ^ a;
-  a = (a + b) | 0, b = rotate(b, 16) ^ a, a = (a + b) | 0, b = rotate(b, 24) ^ a;
+  a = (a + b) | 0, b = ((b << 17) | (b >>> 15)) ^ a, a = (a + b) | 0, b = ((b << 29) | (b >>> 3)) ^ a;
+  a = (a + b) | 0, b = ((b << 16) | (b >>> 16)) ^ a, a = (a + b) | 0, b = ((b << 24) | (b >>> 8)) ^ a;
   a = (a + k1) | 0, b = (b + k2 + 4) | 0;
-  a = (a + b) | 0, b = rotate(b, 13) ^ a, a = (a + b) | 0, b = rotate(b, 15) ^ a;
-  a = (a + b) | 0, b = rotate(b, 26) ^ a, a = (a + b) | 0, b = rotate(b, 6) ^ a;
+  a = (a + b) | 0, b = ((b << 13) | (b >>> 19)) ^ a, a = (a + b) | 0, b = ((b << 15) | (b >>> 17)) ^ a;
+  a = (a + b) | 0, b = ((b << 26) | (b >>> 6)) ^ a, a = (a + b) | 0, b = ((b << 6) | (b >>> 26)) ^ a;
   a = (a + k2) | 0, b = (b + k0 + 5) | 0;
   return second ? b : a;
 }
@@ -85,37 +84,47 @@ export function normalQuantile(p: number): number {
   return q < 0 ? -above / below : above / below;
 }
 
-/** Room for `permute`, so that an epoch allocates nothing; one for each number of rows. */
+/** Room for `permute`, so that an epoch allocates nothing. */
 export interface PermuteScratch {
   readonly keys: Int32Array;
-  readonly otherKeys: Int32Array;
-  readonly otherRows: Int32Array;
-  readonly counts: Int32Array;
+  readonly bucketKeys: Int32Array;
+  readonly bucketRows: Int32Array;
+  /** Where each bucket goes on; a power of two of them. */
+  readonly ends: Int32Array;
 }
 
-/** Room for permuting up to `rows` rows. */
+/** Below this many rows, buckets cost more than they save. */
+const SMALL = 12;
+
+/** Room for permuting `rows` rows. */
 export function permuteScratch(rows: number): PermuteScratch {
-  const large = rows > SMALL ? rows : 0;
-  return { keys: new Int32Array(rows), otherKeys: new Int32Array(large), otherRows: new Int32Array(large), counts: new Int32Array(large === 0 ? 0 : 2048) };
+  const large = rows > SMALL;
+  const buckets = large ? 2 ** Math.min(20, exponent(rows * 2)) : 0;
+  return { keys: new Int32Array(rows), bucketKeys: new Int32Array(large ? rows : 0), bucketRows: new Int32Array(large ? rows : 0), ends: new Int32Array(buckets) };
 }
-
-const SMALL = 48;
 
 /** Puts rows into the order of their drawn 32 bits, ties by row number: the order depends on the set of rows and the key alone. */
 export function permute(key: DrawKey, rows: Int32Array, scratch: PermuteScratch = permuteScratch(rows.length)): void {
-  const { k0, k1 } = key;
   const { keys } = scratch;
-  // Flipping the top bit makes signed comparison the unsigned order.
-  for (let i = 0; i < rows.length; i++) keys[i] = threefry(k0, k1, rows[i] as number, 0, false) ^ 0x80000000;
-  if (rows.length > SMALL) radixSort(rows, scratch);
-  insertionSort(rows, keys);
+  drawKeys(key.k0, key.k1, rows, keys);
+  if (scratch.ends.length === 0) {
+    insertionSort(keys, rows, keys, rows);
+  } else {
+    distribute(rows, scratch);
+    insertionSort(scratch.bucketKeys, scratch.bucketRows, keys, rows);
+  }
 }
 
-/** Sorts by (key, row). Linear where the keys are nearly in order, as after the radix sort. */
-function insertionSort(rows: Int32Array, keys: Int32Array): void {
-  for (let i = 1; i < rows.length; i++) {
-    const key = keys[i] as number;
-    const row = rows[i] as number;
+/** Flipping the top bit makes signed comparison the unsigned order. */
+function drawKeys(k0: number, k1: number, rows: Int32Array, keys: Int32Array): void {
+  for (let i = 0; i < rows.length; i++) keys[i] = threefry(k0, k1, rows[i] as number, 0, false) ^ 0x80000000;
+}
+
+/** Sorts (fromKeys, fromRows) by key, then row, into (keys, rows), which may be the same arrays. Linear where they are nearly in order. */
+function insertionSort(fromKeys: Int32Array, fromRows: Int32Array, keys: Int32Array, rows: Int32Array): void {
+  for (let i = 0; i < rows.length; i++) {
+    const key = fromKeys[i] as number;
+    const row = fromRows[i] as number;
     let at = i;
     for (; at > 0; at--) {
       const other = keys[at - 1] as number;
@@ -128,36 +137,27 @@ function insertionSort(rows: Int32Array, keys: Int32Array): void {
   }
 }
 
-/** Sorts by key: three stable counting passes over 11, 11 and 10 bits, and a copy back. */
-function radixSort(rows: Int32Array, scratch: PermuteScratch): void {
-  const { keys, otherKeys, otherRows, counts } = scratch;
-  countingPass(keys, rows, otherKeys, otherRows, counts, 0, rows.length);
-  countingPass(otherKeys, otherRows, keys, rows, counts, 11, rows.length);
-  countingPass(keys, rows, otherKeys, otherRows, counts, 22, rows.length);
+/** One counting pass by the keys' top bits: as keys are uniform, about one row a bucket, and neighbours are then nearly in order. */
+function distribute(rows: Int32Array, scratch: PermuteScratch): void {
+  const { keys, bucketKeys, bucketRows, ends } = scratch;
+  const shift = 32 - exponent(ends.length);
+  ends.fill(0);
   for (let i = 0; i < rows.length; i++) {
-    keys[i] = otherKeys[i] as number;
-    rows[i] = otherRows[i] as number;
-  }
-}
-
-function countingPass(keys: Int32Array, rows: Int32Array, toKeys: Int32Array, toRows: Int32Array, counts: Int32Array, shift: number, length: number): void {
-  counts.fill(0);
-  for (let i = 0; i < length; i++) {
-    const digit = (((keys[i] as number) ^ 0x80000000) >>> shift) & 2047;
-    counts[digit] = (counts[digit] as number) + 1;
+    const bucket = ((keys[i] as number) ^ 0x80000000) >>> shift;
+    ends[bucket] = (ends[bucket] as number) + 1;
   }
   let sum = 0;
-  for (let digit = 0; digit < 2048; digit++) {
-    const count = counts[digit] as number;
-    counts[digit] = sum;
+  for (let bucket = 0; bucket < ends.length; bucket++) {
+    const count = ends[bucket] as number;
+    ends[bucket] = sum;
     sum += count;
   }
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < rows.length; i++) {
     const key = keys[i] as number;
-    const digit = ((key ^ 0x80000000) >>> shift) & 2047;
-    const to = counts[digit] as number;
-    counts[digit] = to + 1;
-    toKeys[to] = key;
-    toRows[to] = rows[i] as number;
+    const bucket = (key ^ 0x80000000) >>> shift;
+    const to = ends[bucket] as number;
+    ends[bucket] = to + 1;
+    bucketKeys[to] = key;
+    bucketRows[to] = rows[i] as number;
   }
 }
