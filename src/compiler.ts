@@ -1,0 +1,90 @@
+/**
+ * The pipeline as a list of named stages: text, tokens and tree, model, graph, loop program, modules. It reads no file
+ * and formats nothing; `host` and the command line do. Declared unstable: what it exports may change with any version.
+ */
+import { InternalError } from "./base/internal-error.js";
+import type { Model } from "./check/model.js";
+import type { Hash } from "./emit/manifest.js";
+import { modelManifest, trainManifest } from "./emit/manifest.js";
+import { inferenceModule } from "./emit/ts/inference-module.js";
+import type { Specifiers } from "./emit/ts/module.js";
+import { printModule } from "./emit/ts/module.js";
+import { trainingModule } from "./emit/ts/training-module.js";
+import { verifyGraph } from "./graph/verify.js";
+import type { Program } from "./loops/loops.js";
+import type { Plan, Uses } from "./loops/plan.js";
+import { planInference, planTraining } from "./loops/plan.js";
+import { verifyProgram } from "./loops/verify.js";
+import type { Lowered } from "./lower-model.js";
+import { hyperOf, lowerModel, slotsOf } from "./lower-model.js";
+import type { ModelManifest, TrainManifest } from "./runtime/manifest.js";
+import { parameterCount, tensorsOf } from "./tensors.js";
+
+export { check } from "./check/check.js";
+export { parse } from "./syntax/parse.js";
+
+export interface CompileOptions {
+  readonly hash: Hash;
+  /** Runs every `verify` after its stage and throws what it finds. */
+  readonly verify: boolean;
+  /** False leaves small networks in loops: the same bits, for tests. */
+  readonly unroll: boolean;
+}
+
+/** Everything that compiling a model makes before it becomes text. */
+export interface Compiled {
+  readonly model: Model;
+  readonly manifest: ModelManifest;
+  readonly train: TrainManifest | null;
+  readonly lowered: Lowered;
+  readonly inference: Plan;
+  readonly training: Plan | null;
+}
+
+function assertSound(stage: string, messages: readonly string[]): void {
+  if (messages.length > 0) throw new InternalError(stage, messages.slice(0, 5).join("; "));
+}
+
+/** Compiles a checked model down to loop programs. */
+export function compileModel(model: Model, options: CompileOptions): Compiled {
+  const lowered = lowerModel(model);
+  if (options.verify) assertSound("graph", verifyGraph(lowered.graph));
+  const uses: Uses = {
+    graph: lowered.graph,
+    layout: { offsets: tensorsOf(model).map((tensor) => tensor.offset), parameters: parameterCount(model) },
+    precision: model.precision,
+    slots: slotsOf(model).length,
+    hyper: hyperOf(model).length,
+    batch: model.train?.batch ?? 1,
+    unroll: options.unroll,
+  };
+  const inference = planInference(uses, lowered.inference);
+  const { evaluation, gradient, step } = lowered;
+  const training = evaluation === null || gradient === null || step === null ? null : planTraining(uses, evaluation, gradient, step);
+  if (options.verify) {
+    assertSound("loops (inference)", verifyProgram(inference.program));
+    if (training !== null) assertSound("loops (training)", verifyProgram(training.program));
+  }
+  return { model, manifest: modelManifest(model, options.hash), train: trainManifest(model), lowered, inference, training };
+}
+
+/** The text of the generated modules; `training` is null for a model that is not trained. */
+export interface ModuleTexts {
+  readonly inference: string;
+  readonly training: string | null;
+}
+
+/** Prints the modules: typed for people, untyped to be run at once. `inference` names the inference module for the other's import. */
+export function printModules(compiled: Compiled, typed: boolean, specifiers: Specifiers & { readonly inference: string }): ModuleTexts {
+  const { model, manifest, train, inference, training } = compiled;
+  return {
+    inference: printModule(inferenceModule(model, manifest, inference.program, typed, specifiers), typed),
+    training: training === null || train === null ? null : printModule(trainingModule(model, manifest, train, training.program, typed, specifiers), typed),
+  };
+}
+
+/** The loop programs of a compiled model, for `--emit loops` and the interpreter. */
+export function programsOf(compiled: Compiled): readonly { readonly name: string; readonly program: Program }[] {
+  const { inference, training } = compiled;
+  return [{ name: "inference", program: inference.program }, ...(training === null ? [] : [{ name: "training", program: training.program }])];
+}

@@ -1,0 +1,147 @@
+/** Model -> manifests: the data that generated modules carry, and the hash of what weights depend on. */
+import type { Interval } from "../base/interval.js";
+import { lineStarts, positionAt } from "../base/source.js";
+import type { Column, Model, Setting, Start } from "../check/model.js";
+import type { AmountManifest, ColumnManifest, ModelManifest, SettingManifest, StopManifest, TensorManifest, TrainManifest } from "../runtime/manifest.js";
+import { ABI, NUMERICS } from "../runtime/manifest.js";
+import { hyperOf, slotsOf } from "../lower-model.js";
+import type { Tensor } from "../tensors.js";
+import { parameterCount, tensorsOf } from "../tensors.js";
+import { initRow } from "../vocab/inits.js";
+import { textOf } from "../base/source.js";
+
+/** The version that generated code and weights name. */
+export const COMPILER = "0.1.0";
+
+/** SHA-256 of bytes in lower-case hex; the host's. */
+export type Hash = (bytes: Uint8Array) => string;
+
+function bounds(interval: Interval): Pick<ColumnManifest, "low" | "high" | "lowOpen" | "highOpen"> {
+  const end = (x: number): number | null => (Number.isFinite(x) ? x : null);
+  return { low: end(interval.low), high: end(interval.high), lowOpen: interval.lowOpen, highOpen: interval.highOpen };
+}
+
+const anything: Interval = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true };
+
+/** A column as readers, encoders and decoders need it. */
+export function columnManifest(column: Column): ColumnManifest {
+  const { type, preparation } = column;
+  const { missing, scale } = preparation;
+  return {
+    name: column.name,
+    kind: type.kind,
+    shape: type.kind === "real" ? type.shape : [],
+    width: column.width,
+    offset: column.offset,
+    labels: type.kind === "class" ? type.labels : [],
+    numeric: type.kind === "class" && type.numeric,
+    ...bounds(type.kind === "real" || type.kind === "int" ? type.interval : anything),
+    missing: missing.kind === "value" ? { value: missing.value } : missing.kind,
+    log: preparation.log,
+    scale: scale.kind === "interval" ? { from: scale.from, to: scale.to } : scale.kind,
+    codes: [0, 1],
+    columns: column.from.map((from) => ("header" in from ? from.header : from.index)),
+  };
+}
+
+function startOf(start: Start, tensor: Tensor): TensorManifest["start"] {
+  if (start.kind === "literal") return { kind: "literal", values: start.values };
+  const [fanIn, fanOut] = tensor.role === "weight" ? [tensor.shape[0] ?? 1, tensor.shape[1] ?? 1] : [1, tensor.shape[0] ?? 1];
+  return initRow(start.name).distribution(fanIn, fanOut, start.params);
+}
+
+function tensorManifests(model: Model): readonly TensorManifest[] {
+  return tensorsOf(model).map((tensor) => ({
+    name: tensor.name,
+    shape: tensor.shape,
+    offset: tensor.offset,
+    layer: tensor.layer,
+    frozen: tensor.frozen,
+    start: startOf(tensor.start, tensor),
+  }));
+}
+
+/** What weights depend on: shapes, activations, columns and how they are encoded, precision, numerics. */
+function architecture(model: Model): unknown {
+  return {
+    numerics: NUMERICS,
+    precision: model.precision,
+    input: model.input,
+    inputs: model.inputs.map(columnManifest),
+    outputs: model.outputs.map(columnManifest),
+    layers: model.layers.map((layer) => ({
+      kind: layer.kind,
+      output: layer.output,
+      name: layer.name,
+      groups: layer.kind === "dense" ? layer.groups.map(({ count, activation }) => [count, activation.name, activation.params]) : [],
+      bias: layer.kind === "dense" && layer.bias !== null,
+      activation: layer.kind === "activation" ? [layer.activation.name, layer.activation.params] : null,
+    })),
+  };
+}
+
+/** The manifest of a model. */
+export function modelManifest(model: Model, hash: Hash): ModelManifest {
+  return {
+    abi: ABI,
+    numerics: NUMERICS,
+    compiler: COMPILER,
+    model: model.name,
+    doc: model.doc,
+    hash: hash(new TextEncoder().encode(JSON.stringify(architecture(model)))),
+    precision: model.precision,
+    inputs: model.inputs.map(columnManifest),
+    outputs: model.outputs.map(columnManifest),
+    inputWidth: model.input.reduce((product, size) => product * size, 1),
+    outputWidth: model.outputWidth,
+    tensors: tensorManifests(model),
+    parameters: parameterCount(model),
+  };
+}
+
+function setting(of: Setting): SettingManifest {
+  return { value: of.value, param: of.param };
+}
+
+function amount(of: AmountManifest): AmountManifest {
+  return { kind: of.kind, value: of.value };
+}
+
+function stops(model: Model): readonly StopManifest[] {
+  return (model.train?.stops ?? []).map((stop): StopManifest => {
+    const text = textOf(stop.span).replace(/\s+/g, " ");
+    if (stop.kind === "condition") {
+      const conditions = stop.conditions.map(({ metric, op, value }) => ({ metric: { part: metric.part, name: metric.name }, op, value }));
+      return { kind: "condition", conditions, text };
+    }
+    return { kind: "stall", metric: { part: stop.metric.part, name: stop.metric.name }, patience: stop.patience, by: stop.by, restoreBest: stop.restoreBest, text };
+  });
+}
+
+/** How the model is trained, as data. */
+export function trainManifest(model: Model): TrainManifest | null {
+  const { train, data } = model;
+  if (train === null) return null;
+  const split = data?.split ?? null;
+  const holdout = data?.holdout ?? null;
+  return {
+    loss: train.loss?.name ?? "mistakes",
+    optimizer: train.optimizer.name,
+    hyper: hyperOf(model),
+    optimizerParams: Object.fromEntries(Object.entries(train.optimizer.params).map(([name, of]) => [name, setting(of)])),
+    slots: slotsOf(model),
+    batch: train.batch,
+    epochs: setting(train.epochs),
+    seed: setting(train.seed),
+    shuffle: train.shuffle,
+    stops: stops(model),
+    split: split === null ? null : { shares: split.shares.map(({ part, amount: of }) => ({ part, amount: amount(of) })), seed: split.seed, stratify: split.stratify },
+    holdout: holdout === null ? null : { part: holdout.part, amount: amount(holdout.amount), of: holdout.of, seed: holdout.seed },
+    options: model.params.flatMap((param) => {
+      if (!param.runtime || typeof param.value === "string" || (param.kind !== "int" && param.kind !== "real" && param.kind !== "bool")) return [];
+      const domain = param.domain !== null && "low" in param.domain ? param.domain : anything;
+      return [{ name: param.name, kind: param.kind, value: param.value, ...bounds(domain) }];
+    }),
+    layers: model.layers.map((layer) => ({ name: layer.name, line: positionAt(layer.span.start, lineStarts(layer.span.source.text)).line })),
+  };
+}

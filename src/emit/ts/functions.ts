@@ -1,0 +1,175 @@
+/** How TypeScript spells the functions of a loop program: one function a kernel, shared where two uses need the same one. */
+import { InternalError, known } from "../../base/internal-error.js";
+import { variablesOf } from "../../expr/expr.js";
+import type { Affine, Bound, Buffer, Kernel, LoopFunction, Program, Stmt } from "../../loops/loops.js";
+import { copyBody, emptyScope } from "../../loops/rewrite.js";
+import type { Imports, Rounding } from "./scalar.js";
+import { spell } from "./scalar.js";
+
+/** What the text of a program needs to know while it is written. */
+export interface Printing {
+  readonly program: Program;
+  /** With types, for people; without, to be run at once. */
+  readonly typed: boolean;
+  readonly imports: Imports;
+  /** Set when a kernel draws random numbers. */
+  draws: boolean;
+}
+
+/** `8 * r + i + 3`. */
+function spellAffine(a: Affine): string {
+  const terms = a.terms.map(({ index, scale }) => (scale === 1 ? index : `${index} * ${scale}`));
+  return [...terms, ...(a.base !== 0 || terms.length === 0 ? [String(a.base)] : [])].join(" + ");
+}
+
+function spellBound(bound: Bound): string {
+  if (typeof bound === "number") return String(bound);
+  return bound.rows === "all" ? "rows" : `rows - (rows % ${bound.multiple})`;
+}
+
+function roundingOf(type: "working" | "wide", printing: Printing): Rounding {
+  return printing.program.precision === "f64" ? "f64" : type === "wide" ? "wide" : "f32";
+}
+
+function typesOf(body: readonly Stmt[], into: Map<string, "working" | "wide">): ReadonlyMap<string, "working" | "wide"> {
+  for (const stmt of body) {
+    if (stmt.kind === "var") into.set(stmt.local, stmt.type);
+    if (stmt.kind === "for") typesOf(stmt.body, into);
+  }
+  return into;
+}
+
+function usedNames(body: readonly Stmt[], into: Set<string>): ReadonlySet<string> {
+  const ofAffine = (a: Affine): void => a.terms.forEach(({ index }) => into.add(index));
+  for (const stmt of body) {
+    if (stmt.kind === "for") usedNames(stmt.body, into);
+    if ("value" in stmt) variablesOf(stmt.value).forEach((name) => into.add(name));
+    if (stmt.kind === "load" || stmt.kind === "store") ofAffine(stmt.at);
+    if (stmt.kind === "row" || stmt.kind === "lane") ofAffine(stmt.of);
+    if (stmt.kind === "draw") {
+      into.add(stmt.row);
+      ofAffine(stmt.element);
+    }
+  }
+  return into;
+}
+
+/** The statements of a kernel as lines of code. */
+export function spellBody(body: readonly Stmt[], printing: Printing): readonly string[] {
+  const types = typesOf(body, new Map());
+  const used = usedNames(body, new Set());
+  const kinds = new Map(printing.program.buffers.map((buffer) => [buffer.name, buffer.type]));
+  const element = printing.typed ? "!" : "";
+  const number = printing.typed ? ": number" : "";
+  const expr = (value: Parameters<typeof spell>[0], type: "working" | "wide"): string => trimParentheses(spell(value, roundingOf(type, printing), printing.imports, printing.typed));
+  const lines = (stmts: readonly Stmt[]): readonly string[] =>
+    stmts.flatMap((stmt): readonly string[] => {
+      switch (stmt.kind) {
+        case "for": {
+          const step = stmt.step === 1 ? `${stmt.index}++` : `${stmt.index} += ${stmt.step}`;
+          return [`for (let ${stmt.index} = ${spellBound(stmt.from)}; ${stmt.index} < ${spellBound(stmt.to)}; ${step}) {`, ...lines(stmt.body), "}"];
+        }
+        case "load":
+          return used.has(stmt.local) ? [`const ${stmt.local} = ${stmt.buffer}[${spellAffine(stmt.at)}]${element};`] : [];
+        case "let":
+          return used.has(stmt.local) ? [`const ${stmt.local} = ${expr(stmt.value, stmt.type)};`] : [];
+        case "var":
+          return [`let ${stmt.local}${number} = ${expr(stmt.value, stmt.type)};`];
+        case "set":
+          return [`${stmt.local} = ${expr(stmt.value, types.get(stmt.local) ?? "working")};`];
+        case "store":
+          return [`${stmt.buffer}[${spellAffine(stmt.at)}] = ${expr(stmt.value, kinds.get(stmt.buffer) ?? "working")};`];
+        case "row":
+          return used.has(stmt.local) ? [`const ${stmt.local} = order[start + ${spellAffine(stmt.of)}]${element};`] : [];
+        case "lane":
+          return used.has(stmt.local) ? [`const ${stmt.local} = ${stmt.of.terms.length === 1 && stmt.of.base === 0 ? spellAffine(stmt.of) : `(${spellAffine(stmt.of)})`} & 3;`] : [];
+        case "draw":
+          printing.draws = true;
+          return used.has(stmt.local) ? [`const ${stmt.local} = dropoutDraw(draw[0]${element}, draw[1]${element}, ${stmt.row}, ${stmt.layer}, ${spellAffine(stmt.element)});`] : [];
+      }
+    });
+  return lines(body);
+}
+
+/** `(a + b)` alone on the right of an assignment needs no parentheses. */
+function trimParentheses(text: string): string {
+  if (!text.startsWith("(") || !text.endsWith(")")) return text;
+  let depth = 0;
+  for (let i = 0; i < text.length - 1; i++) {
+    if (text[i] === "(") depth += 1;
+    if (text[i] === ")") depth -= 1;
+    if (depth === 0) return text;
+  }
+  return text.slice(1, -1);
+}
+
+/** The body with its own numbering from 0, so that equal kernels are equal text. */
+function renumbered(kernel: Kernel): readonly Stmt[] {
+  return copyBody(kernel.body, emptyScope(), { next: 0 });
+}
+
+interface Written {
+  readonly name: string;
+  readonly call: string;
+}
+
+/** Functions of a program as code: kernels first, each once, then the functions that call them in order. */
+export function spellFunctions(functions: readonly LoopFunction[], printing: Printing): readonly string[] {
+  const written = new Map<string, Written>();
+  const lines: string[] = [];
+  const number = printing.typed ? ": number" : "";
+  const nothing = printing.typed ? ": void" : "";
+  const header = (name: string, args: readonly string[]): string => `function ${name}(${args.map((arg) => `${arg}${number}`).join(", ")})${nothing} {`;
+  for (const fn of functions) {
+    const args = fn.batch ? ["start", "rows"] : [];
+    const [only] = fn.kernels;
+    if (fn.kernels.length === 1 && only !== undefined) {
+      lines.push(`// ${only.note}`, header(fn.name, args), ...spellBody(renumbered(only), printing), "}", "");
+      continue;
+    }
+    const calls = fn.kernels.map((kernel) => {
+      const { lines: more, call } = spellKernel(kernel, printing, written, header);
+      lines.push(...more);
+      return call;
+    });
+    lines.push(header(fn.name, args), ...calls, "}", "");
+  }
+  return lines;
+}
+
+function spellKernel(kernel: Kernel, printing: Printing, written: Map<string, Written>, header: (name: string, args: readonly string[]) => string): { readonly lines: readonly string[]; readonly call: string } {
+  const body = spellBody(renumbered(kernel), printing);
+  const text = body.join("\n");
+  const before = written.get(text);
+  if (before !== undefined) return { lines: [], call: before.call };
+  const args = ["start", "rows"].filter((arg) => new RegExp(`\\b${arg}\\b`).test(text));
+  const name = `kernel${written.size + 1}`;
+  const call = `${name}(${args.join(", ")});`;
+  written.set(text, { name, call });
+  return { lines: [`// ${kernel.note}`, header(name, args), ...body, "}", ""], call };
+}
+
+/** Allocations of the buffers that belong to the program. */
+export function spellBuffers(buffers: readonly Buffer[], program: Program): readonly string[] {
+  return buffers.map((buffer) => {
+    const type = arrayType(buffer, program);
+    const length = buffer.perRow ? (buffer.size === 1 ? "capacity" : `capacity * ${buffer.size}`) : String(buffer.size);
+    return `const ${buffer.name} = new ${type}(${length});`;
+  });
+}
+
+/** The typed array of a buffer. */
+export function arrayType(buffer: Buffer, program: Program): "Float32Array" | "Float64Array" {
+  return program.precision === "f64" || buffer.type === "wide" ? "Float64Array" : "Float32Array";
+}
+
+/** A function of a program by name. */
+export function functionNamed(program: Program, name: string): LoopFunction {
+  const found = program.functions.find((fn) => fn.name === name);
+  return known(found, "emit", `function ${name}`);
+}
+
+/** Refuses names that would not be identifiers of ours: nothing of the user's may become a name. */
+export function assertOwnNames(program: Program): void {
+  for (const { name } of program.buffers) if (!/^[a-z]+\d*$/i.test(name)) throw new InternalError("emit", `buffer name ${name}`);
+}

@@ -1,0 +1,136 @@
+/** The module that trains: backward pass, optimizer's step and evaluation over the trainer's memory, and `train`. */
+import type { Model } from "../../check/model.js";
+import type { ModelManifest, TrainManifest } from "../../runtime/manifest.js";
+import type { Expr } from "../../expr/expr.js";
+import { substitute, variable, variablesOf } from "../../expr/expr.js";
+import { expand } from "../../expr/expand.js";
+import type { Program } from "../../loops/loops.js";
+import { optimizers } from "../../vocab/optimizers/index.js";
+import type { OptimizerRow } from "../../vocab/optimizers/optimizer.js";
+import { dataLiteral, literal } from "../literal.js";
+import type { Printing } from "./functions.js";
+import { assertOwnNames, functionNamed, spellBuffers, spellFunctions } from "./functions.js";
+import { ownBuffers, roundingConstant } from "./inference-module.js";
+import type { ModuleText, Specifiers } from "./module.js";
+import { spell } from "./scalar.js";
+import { trainingTypes } from "./types.js";
+
+const GIVEN = ["parameters", "slots", "hyper", "x", "y", "output", "losses", "gradients"] as const;
+
+/** The training module; `inference` is the specifier of the inference module beside it. */
+export function trainingModule(model: Model, manifest: ModelManifest, train: TrainManifest, program: Program, typed: boolean, specifiers: Specifiers & { readonly inference: string }): ModuleText {
+  assertOwnNames(program);
+  const printing: Printing = { program, typed, imports: new Set(), draws: false };
+  const functions = spellFunctions(program.functions, printing);
+  const factory = trainingFactory(manifest, program, functions, printing);
+  const scalars = scalarsFunction(model, train, printing);
+  const names = `{ manifest, train: trainManifest, inference: createInference, training: createTraining, scalars }`;
+  const body = [
+    ...(typed ? trainingTypes(model) : []),
+    "/** How the model is trained, as data. */",
+    typed ? `export const trainManifest: TrainManifest = ${dataLiteral(train)};` : `export const trainManifest = ${dataLiteral(train)};`,
+    "",
+    ...roundingConstant(factory),
+    ...factory,
+    ...scalars,
+    "/** All of it, for those who drive a training themselves. */",
+    typed ? `export const module: TrainModule = ${names};` : `export const module = ${names};`,
+    "",
+    "/** Trains on rows, split as the specification says; iterate over its epochs, or await its result. */",
+    typed ? "export const train = createTrain<Row, Input, Output, Options>(module);" : "export const train = createTrain(module);",
+  ];
+  const runtime = [...printing.imports, ...(printing.draws ? ["dropoutDraw"] : [])];
+  return {
+    imports: [
+      { names: runtime, from: specifiers.runtime, typeOnly: false },
+      { names: ["TrainManifest", "TrainingKernels", "TrainingMemory"], from: specifiers.runtime, typeOnly: true },
+      { names: ["createTrain"], from: specifiers.train, typeOnly: false },
+      { names: ["TrainModule"], from: specifiers.train, typeOnly: true },
+      { names: ["createInference", "manifest"], from: specifiers.inference, typeOnly: false },
+      { names: ["Input", "Output"], from: specifiers.inference, typeOnly: true },
+    ],
+    body,
+  };
+}
+
+function trainingFactory(manifest: ModelManifest, program: Program, functions: readonly string[], printing: Printing): readonly string[] {
+  const { typed } = printing;
+  const array = program.precision === "f32" ? "Float32Array" : "Float64Array";
+  const used = new Set(program.buffers.map((buffer) => buffer.name));
+  const from = ["parameters", "slots", "hyper", "x", "y"].filter((name) => used.has(name));
+  const names = [...from, "order", ...(printing.draws ? ["draw"] : [])];
+  return [
+    "/** Makes the kernels of training over a trainer's memory. */",
+    typed ? "export function createTraining(memory: TrainingMemory): TrainingKernels {" : "export function createTraining(memory) {",
+    `const { ${names.join(", ")} } = memory;`,
+    `const capacity = ${program.capacity ?? 1};`,
+    `const output = new ${array}(capacity * ${manifest.outputWidth});`,
+    "const losses = new Float64Array(capacity);",
+    `const gradients = new ${array}(${manifest.parameters});`,
+    ...spellBuffers(ownBuffers(program, GIVEN), program),
+    "",
+    ...functions,
+    ...drivers(program, typed),
+    "return { capacity, output, losses, gradients, step, evaluate, gradient };",
+    "}",
+    "",
+  ];
+}
+
+/** `step`, `evaluate` and `gradient` as the runtime calls them, over the program's functions. */
+function drivers(program: Program, typed: boolean): readonly string[] {
+  const number = typed ? ": number" : "";
+  const element = typed ? "!" : "";
+  const has = (name: string): boolean => program.functions.some((fn) => fn.name === name);
+  // By row nothing is kept, so one call takes any number of rows.
+  const keepsRows = functionKeepsRows(program, has("accumulate") ? "accumulate" : "differentiate");
+  const chunks = (name: string): readonly string[] =>
+    keepsRows
+      ? ["for (let done = 0; done < count; done += capacity) {", `${name}(start + done, Math.min(capacity, count - done));`, "}"]
+      : [`${name}(start, count);`];
+  const differentiate = has("differentiate") ? "differentiate" : "accumulate";
+  const step = has("stepRows")
+    ? [`function step(start${number}, count${number})${number} {`, "stepRows(start, count);", `return total[0]${element};`, "}", ""]
+    : [`function step(start${number}, count${number})${number} {`, "clear();", ...chunks("accumulate"), "update();", `return total[0]${element};`, "}", ""];
+  return [
+    ...step,
+    `function gradient(start${number}, count${number})${number} {`,
+    "clear();",
+    ...chunks(differentiate),
+    "collect();",
+    `return total[0]${element};`,
+    "}",
+    "",
+  ];
+}
+
+function functionKeepsRows(program: Program, name: string): boolean {
+  const perRow = new Set(program.buffers.filter((buffer) => buffer.perRow && buffer.role === "scratch").map((buffer) => buffer.name));
+  const visit = (body: (typeof program.functions)[number]["kernels"][number]["body"]): boolean =>
+    body.some((stmt) => ((stmt.kind === "load" || stmt.kind === "store") && perRow.has(stmt.buffer)) || (stmt.kind === "for" && visit(stmt.body)));
+  return functionNamed(program, name).kernels.some((kernel) => visit(kernel.body));
+}
+
+/** The optimizer's scalars of a step, in the order of `hyper`; computed in f64. */
+function scalarsFunction(model: Model, train: TrainManifest, printing: Printing): readonly string[] {
+  const row: OptimizerRow = optimizers[model.train?.optimizer.name ?? "sgd"];
+  const { typed } = printing;
+  const element = typed ? "!" : "";
+  const names = new Set<string>();
+  const read = (e: Expr): string => {
+    const own = variablesOf(e);
+    own.forEach((name) => names.add(name));
+    return spell(substitute(expand(e, "f64"), new Map(own.map((name) => [variable(name), variable(`s_${name}`)]))), "f64", printing.imports, typed);
+  };
+  const values = train.hyper.map((name) => read(row.scalars[name] ?? variable(name)));
+  const reads = [...names].map((name) => (name.endsWith("_t") ? `const s_${name} = power(${literal(name.slice(0, -2))});` : `const s_${name} = params[${literal(name)}]${element};`));
+  return [
+    "/** The scalars of a step: what the optimizer's expressions read besides tensors. */",
+    typed ? "function scalars(params: Readonly<Record<string, number>>, power: (name: string) => number): readonly number[] {" : "function scalars(params, power) {",
+    ...(values.every((value) => !value.includes("_t")) && typed ? ["void power;"] : []),
+    ...reads,
+    `return [${values.join(", ")}];`,
+    "}",
+    "",
+  ];
+}

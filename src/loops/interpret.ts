@@ -1,0 +1,110 @@
+/**
+ * Runs a loop program naively, one statement at a time: slow, and the judge of every emitter. It knows rounding and
+ * nothing else of any target.
+ */
+import { InternalError } from "../base/internal-error.js";
+import { evaluate } from "../expr/evaluate.js";
+import type { Affine, Bound, Buffer, Program, Stmt } from "./loops.js";
+
+/** Memory by buffer name; a buffer of kind `wide` is a Float64Array. */
+export type Memory = ReadonlyMap<string, Float32Array | Float64Array>;
+
+/** What a call of a function needs besides memory. */
+export interface Call {
+  readonly start: number;
+  readonly rows: number;
+  readonly order: Int32Array;
+  /** A uniform draw in [0, 1). */
+  readonly draw: (layer: number, row: number, element: number) => number;
+}
+
+/** Fresh memory for buffers; those given are used as they are. */
+export function allocate(program: Program, rows: number, given: Memory): Memory {
+  const make = (buffer: Buffer): Float32Array | Float64Array => {
+    const length = buffer.size * (buffer.perRow ? rows : 1);
+    return program.precision === "f64" || buffer.type === "wide" ? new Float64Array(length) : new Float32Array(length);
+  };
+  return new Map(program.buffers.map((buffer) => [buffer.name, given.get(buffer.name) ?? make(buffer)]));
+}
+
+interface Frame {
+  readonly program: Program;
+  readonly memory: Memory;
+  readonly call: Call;
+  readonly values: Map<string, number>;
+  readonly wide: Set<string>;
+}
+
+function indexOf(a: Affine, frame: Frame): number {
+  return a.terms.reduce((sum, { index, scale }) => sum + scale * valueOf(index, frame), a.base);
+}
+
+function valueOf(name: string, frame: Frame): number {
+  const value = frame.values.get(name);
+  if (value === undefined) throw new InternalError("loops interpreter", `${name} has no value`);
+  return value;
+}
+
+function boundOf(bound: Bound, rows: number): number {
+  if (typeof bound === "number") return bound;
+  return bound.rows === "all" ? rows : rows - (rows % bound.multiple);
+}
+
+function element(buffer: string, index: number, frame: Frame): { readonly array: Float32Array | Float64Array; readonly index: number } {
+  const array = frame.memory.get(buffer);
+  if (array === undefined) throw new InternalError("loops interpreter", `no buffer ${buffer}`);
+  if (!(index >= 0 && index < array.length)) throw new InternalError("loops interpreter", `${buffer}[${index}] is outside of ${array.length}`);
+  return { array, index };
+}
+
+function run(body: readonly Stmt[], frame: Frame): void {
+  for (const stmt of body) step(stmt, frame);
+}
+
+function step(stmt: Stmt, frame: Frame): void {
+  const { precision } = frame.program;
+  switch (stmt.kind) {
+    case "for":
+      for (let i = boundOf(stmt.from, frame.call.rows); i < boundOf(stmt.to, frame.call.rows); i += stmt.step) {
+        frame.values.set(stmt.index, i);
+        run(stmt.body, frame);
+      }
+      return;
+    case "load": {
+      const { array, index } = element(stmt.buffer, indexOf(stmt.at, frame), frame);
+      frame.values.set(stmt.local, array[index] as number);
+      return;
+    }
+    case "let":
+    case "var":
+      if (stmt.type === "wide") frame.wide.add(stmt.local);
+      frame.values.set(stmt.local, evaluate(stmt.value, frame.values, stmt.type === "wide" ? "f64" : precision));
+      return;
+    case "set":
+      frame.values.set(stmt.local, evaluate(stmt.value, frame.values, frame.wide.has(stmt.local) ? "f64" : precision));
+      return;
+    case "store": {
+      const { array, index } = element(stmt.buffer, indexOf(stmt.at, frame), frame);
+      const kind = frame.program.buffers.find((each) => each.name === stmt.buffer)?.type;
+      array[index] = evaluate(stmt.value, frame.values, kind === "wide" ? "f64" : precision);
+      return;
+    }
+    case "row":
+      frame.values.set(stmt.local, frame.call.order[frame.call.start + indexOf(stmt.of, frame)] as number);
+      return;
+    case "lane":
+      frame.values.set(stmt.local, indexOf(stmt.of, frame) % 4);
+      return;
+    case "draw":
+      frame.values.set(stmt.local, frame.call.draw(stmt.layer, valueOf(stmt.row, frame), indexOf(stmt.element, frame)));
+      return;
+  }
+}
+
+/** Runs one function of the program over the memory. */
+export function interpret(program: Program, name: string, memory: Memory, call: Call): void {
+  const fn = program.functions.find((each) => each.name === name);
+  if (fn === undefined) throw new InternalError("loops interpreter", `no function ${name}`);
+  const frame: Frame = { program, memory, call, values: new Map(), wide: new Set() };
+  for (const kernel of fn.kernels) run(kernel.body, frame);
+}

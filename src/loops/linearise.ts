@@ -1,0 +1,159 @@
+/**
+ * Replaces functions by arithmetic and gives every subexpression that is used more than once in a block a local of its
+ * own, so that targets print trees. Wide parts get wide locals; nothing is rounded more or less often than before.
+ */
+import type { Expr } from "../expr/expr.js";
+import { identity, operands, rebuild, variable, variablesOf, wide, withOperands } from "../expr/expr.js";
+import { expand } from "../expr/expand.js";
+import type { Kind, Program, Stmt } from "./loops.js";
+import type { Names } from "./rewrite.js";
+
+interface Block {
+  readonly precision: Program["precision"];
+  readonly names: Names;
+  readonly mutable: ReadonlySet<string>;
+  readonly uses: Map<string, number>;
+  /** Locals that hold subexpressions, by key. */
+  readonly held: Map<string, Expr>;
+  readonly result: Stmt[];
+}
+
+/** Under f64, and inside f64 values, `wide` says nothing. */
+function withoutWide(e: Expr): Expr {
+  return rebuild(e, (node) => (node.kind === "wide" ? node.a : node));
+}
+
+function prepared(value: Expr, type: Kind, precision: Program["precision"]): Expr {
+  return type === "wide" || precision === "f64" ? withoutWide(expand(value, "f64")) : expand(value, "f32");
+}
+
+function typeOfStmt(stmt: Extract<Stmt, { value: Expr }>, types: ReadonlyMap<string, Kind>): Kind {
+  if (stmt.kind === "let" || stmt.kind === "var") return stmt.type;
+  return types.get(stmt.kind === "set" ? stmt.local : stmt.buffer) ?? "working";
+}
+
+function keyOf(e: Expr, type: Kind): string {
+  return `${identity(e)} ${type}`;
+}
+
+function isLeaf(e: Expr): boolean {
+  return e.kind === "const" || e.kind === "var";
+}
+
+function countUses(e: Expr, type: Kind, block: Block): void {
+  if (isLeaf(e)) return;
+  const key = keyOf(e, type);
+  const before = block.uses.get(key) ?? 0;
+  block.uses.set(key, before + 1);
+  if (before > 0) return;
+  operands(e).forEach((operand) => countUses(operand, e.kind === "wide" ? "wide" : type, block));
+}
+
+/** The expression with shared parts replaced by locals, which are declared on the way. */
+function bindShared(e: Expr, type: Kind, block: Block): Expr {
+  if (isLeaf(e)) return e;
+  const key = keyOf(e, type);
+  const held = block.held.get(key);
+  if (held !== undefined) return held;
+  const tree = withOperands(e, operands(e).map((operand) => bindShared(operand, e.kind === "wide" ? "wide" : type, block)));
+  const shared = (block.uses.get(key) ?? 0) > 1 && !variablesOf(e).some((name) => block.mutable.has(name));
+  if (!shared) return tree;
+  const local = `t${block.names.next++}`;
+  block.result.push({ kind: "let", local, value: tree, type });
+  block.held.set(key, variable(local));
+  return variable(local);
+}
+
+function mutableLocals(body: readonly Stmt[], into: Set<string>): void {
+  for (const stmt of body) {
+    if (stmt.kind === "set") into.add(stmt.local);
+    if (stmt.kind === "for") mutableLocals(stmt.body, into);
+  }
+}
+
+function localTypes(body: readonly Stmt[], into: Map<string, Kind>): void {
+  for (const stmt of body) {
+    if (stmt.kind === "var") into.set(stmt.local, stmt.type);
+    if (stmt.kind === "for") localTypes(stmt.body, into);
+  }
+}
+
+function lineariseBlock(body: readonly Stmt[], types: ReadonlyMap<string, Kind>, outer: Omit<Block, "uses" | "result">): readonly Stmt[] {
+  const block: Block = { ...outer, held: new Map(outer.held), uses: new Map(), result: [] };
+  const ready = body.map((stmt): Stmt => {
+    if (!("value" in stmt)) return stmt;
+    const type = typeOfStmt(stmt, types);
+    const value = prepared(stmt.value, type, block.precision);
+    countUses(value, type, block);
+    return { ...stmt, value };
+  });
+  for (const stmt of ready) {
+    if (stmt.kind === "for") block.result.push({ ...stmt, body: lineariseBlock(stmt.body, types, block) });
+    else if (!("value" in stmt)) block.result.push(stmt);
+    else {
+      const type = typeOfStmt(stmt, types);
+      const value = bindShared(stmt.value, type, block);
+      block.result.push({ ...stmt, value });
+      // What a local was declared as is the best name for later uses of the same expression.
+      if (stmt.kind === "let" && !isLeaf(stmt.value) && !variablesOf(stmt.value).some((name) => block.mutable.has(name))) block.held.set(keyOf(stmt.value, type), variable(stmt.local));
+    }
+  }
+  return block.result;
+}
+
+/** Linearises a kernel's body; `kinds` tells the kind of every buffer. */
+export function linearise(body: readonly Stmt[], precision: Program["precision"], kinds: ReadonlyMap<string, Kind>, names: Names): readonly Stmt[] {
+  const mutable = new Set<string>();
+  mutableLocals(body, mutable);
+  const types = new Map(kinds);
+  localTypes(body, types);
+  return inlineSingleUses(lineariseBlock(body, types, { precision, names, mutable, held: new Map() }), mutable, types);
+}
+
+function usesIn(body: readonly Stmt[], counts: Map<string, { times: number; wide: boolean }>, depth: number, declared: Map<string, number>, types: ReadonlyMap<string, Kind>): void {
+  const visit = (e: Expr, inWide: boolean): void => {
+    if (e.kind === "var") {
+      const before = counts.get(e.name) ?? { times: 0, wide: false };
+      const away = (declared.get(e.name) ?? depth) !== depth;
+      counts.set(e.name, { times: before.times + (away ? 2 : 1), wide: before.wide || inWide });
+    }
+    operands(e).forEach((operand) => visit(operand, inWide || e.kind === "wide"));
+  };
+  for (const stmt of body) {
+    if (stmt.kind === "for") usesIn(stmt.body, counts, depth + 1, declared, types);
+    else if ("value" in stmt) {
+      visit(stmt.value, typeOfStmt(stmt, types) === "wide");
+      if (stmt.kind === "let") declared.set(stmt.local, depth);
+    }
+  }
+}
+
+/** Puts a local that is used once, in the same block, where it is used; not into wide parts, where it would miss its rounding. */
+function inlineSingleUses(body: readonly Stmt[], mutable: ReadonlySet<string>, types: ReadonlyMap<string, Kind>): readonly Stmt[] {
+  const counts = new Map<string, { times: number; wide: boolean }>();
+  usesIn(body, counts, 0, new Map(), types);
+  const inlined = new Map<string, Expr>();
+  const apply = (e: Expr): Expr => (inlined.size === 0 ? e : substituteNames(e, inlined));
+  return body.flatMap((stmt): readonly Stmt[] => {
+    if (stmt.kind === "for") return [{ ...stmt, body: inlineSingleUses(stmt.body, mutable, types) }];
+    if (!("value" in stmt)) return [stmt];
+    const value = apply(stmt.value);
+    if (stmt.kind === "let") {
+      const use = counts.get(stmt.local);
+      const plain = stmt.type === "working" && !variablesOf(value).some((name) => mutable.has(name));
+      if (plain && use?.times === 1 && !use.wide) {
+        inlined.set(stmt.local, value);
+        return [];
+      }
+    }
+    return [{ ...stmt, value }];
+  });
+}
+
+function substituteNames(e: Expr, by: ReadonlyMap<string, Expr>): Expr {
+  if (e.kind === "var") return by.get(e.name) ?? e;
+  const args = operands(e);
+  if (args.length === 0) return e;
+  const next = args.map((operand) => substituteNames(operand, by));
+  return next.every((each, i) => each === args[i]) ? e : e.kind === "wide" ? wide(next[0] as Expr) : withOperands(e, next);
+}

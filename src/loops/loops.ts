@@ -1,0 +1,109 @@
+/**
+ * The loop program: kernels of `for`, `load`, `store` over scalar expressions, with the order of every sum, every tile and
+ * every unrolled step written out. It is the last form that all targets share: what it says, to the bit, is what
+ * TypeScript, WebAssembly and the interpreter compute.
+ */
+import type { Expr } from "../expr/expr.js";
+
+/** `working` is rounded to the program's precision after every operation; `wide` is f64 and never rounded. */
+export type Kind = "working" | "wide";
+
+/** A whole-number index: base + Σ scale·value, over loop indices and row numbers by name. */
+export interface Affine {
+  readonly base: number;
+  readonly terms: readonly { readonly index: string; readonly scale: number }[];
+}
+
+/** A loop's end: a number, or the rows of the call, rounded down to a multiple. */
+export type Bound = number | { readonly rows: "all" } | { readonly rows: "whole"; readonly multiple: number };
+
+export type Stmt =
+  | {
+      readonly kind: "for";
+      readonly index: string;
+      readonly from: Bound;
+      readonly to: Bound;
+      readonly step: number;
+      readonly body: readonly Stmt[];
+      /** True when its turns may run in any order: nothing is carried from one to the next. */
+      readonly parallel: boolean;
+    }
+  /** An element of a buffer, into a new local of the buffer's kind. */
+  | { readonly kind: "load"; readonly local: string; readonly buffer: string; readonly at: Affine }
+  /** A new local that never changes. */
+  | { readonly kind: "let"; readonly local: string; readonly value: Expr; readonly type: Kind }
+  /** A new local that `set` changes: an accumulator. */
+  | { readonly kind: "var"; readonly local: string; readonly value: Expr; readonly type: Kind }
+  | { readonly kind: "set"; readonly local: string; readonly value: Expr }
+  | { readonly kind: "store"; readonly buffer: string; readonly at: Affine; readonly value: Expr }
+  /** The original number of the batch's row `of`: order[start + of], an index. */
+  | { readonly kind: "row"; readonly local: string; readonly of: Affine }
+  /** of mod 4, an index: the lane that row `of` adds to. */
+  | { readonly kind: "lane"; readonly local: string; readonly of: Affine }
+  /** A uniform draw in [0, 1), keyed by the epoch, the layer, the original row and the element. */
+  | { readonly kind: "draw"; readonly local: string; readonly layer: number; readonly row: string; readonly element: Affine };
+
+/** What a buffer is for; those of role `scratch` and `lanes` belong to the program, the others come from outside. */
+export type Role = "parameters" | "slots" | "hyper" | "x" | "y" | "input" | "output" | "losses" | "gradients" | "total" | "scratch" | "lanes";
+
+export interface Buffer {
+  readonly name: string;
+  readonly role: Role;
+  readonly type: Kind;
+  /** Elements, or elements a row when `perRow`. */
+  readonly size: number;
+  readonly perRow: boolean;
+}
+
+/** One loop nest with a name and a sentence about it. */
+export interface Kernel {
+  readonly name: string;
+  readonly note: string;
+  readonly body: readonly Stmt[];
+}
+
+export interface LoopFunction {
+  readonly name: string;
+  /** True when it works on rows of a batch: `start` and `rows` are its arguments. */
+  readonly batch: boolean;
+  readonly kernels: readonly Kernel[];
+}
+
+export interface Program {
+  readonly precision: "f32" | "f64";
+  /** Rows that one call takes at most; null when any number will do because nothing is kept by row. */
+  readonly capacity: number | null;
+  readonly buffers: readonly Buffer[];
+  readonly functions: readonly LoopFunction[];
+}
+
+/** An index without terms. */
+export function at(base: number): Affine {
+  return { base, terms: [] };
+}
+
+/** a + b, with equal indices joined and zero terms dropped. */
+export function plus(a: Affine, b: Affine): Affine {
+  const scales = new Map<string, number>();
+  for (const { index, scale } of [...a.terms, ...b.terms]) scales.set(index, (scales.get(index) ?? 0) + scale);
+  const terms = [...scales].filter(([, scale]) => scale !== 0).map(([index, scale]) => ({ index, scale }));
+  return { base: a.base + b.base, terms };
+}
+
+/** index · scale. */
+export function times(index: string, scale: number): Affine {
+  return scale === 0 ? at(0) : { base: 0, terms: [{ index, scale }] };
+}
+
+/** Replaces an index by another affine index. */
+export function replaceIndex(a: Affine, index: string, by: Affine): Affine {
+  const term = a.terms.find((each) => each.index === index);
+  if (term === undefined) return a;
+  const rest = { base: a.base, terms: a.terms.filter((each) => each !== term) };
+  return plus(rest, { base: by.base * term.scale, terms: by.terms.map((each) => ({ index: each.index, scale: each.scale * term.scale })) });
+}
+
+/** A key that is equal for equal indices. */
+export function affineKey(a: Affine): string {
+  return `${a.base}${[...a.terms].sort((p, q) => (p.index < q.index ? -1 : 1)).map(({ index, scale }) => `+${scale}*${index}`).join("")}`;
+}

@@ -1,0 +1,187 @@
+/**
+ * Chooses how a model's uses become loop programs: by row and unrolled while that pays, by layer in register tiles above.
+ * The order of sums follows from the sizes in the spec alone, never from what is chosen here (NUMERICS).
+ */
+import type { Expr } from "../expr/expr.js";
+import { operands } from "../expr/expr.js";
+import type { Graph, Roots } from "../graph/graph.js";
+import type { Layout, Schedule, Scheduled } from "./lower.js";
+import { schedule } from "./lower.js";
+import { forwardValues } from "./forward-values.js";
+import { linearise } from "./linearise.js";
+import type { Buffer, Kernel, Kind, LoopFunction, Program, Stmt } from "./loops.js";
+import { clearBuffers, promote } from "./promote.js";
+import type { Names } from "./rewrite.js";
+import { copyBody, emptyScope } from "./rewrite.js";
+import { tileNests } from "./tile.js";
+import { groupRows, unrollConstant } from "./unroll.js";
+
+/** Up to this many parameters a network is small: NUMERICS sums its rows in four lanes, and its code is unrolled. */
+export const SMALL = 300;
+/** V8 does not optimise a function over 61,440 bytes of bytecode; the estimate below stays clear of it. */
+const BYTECODE_LIMIT = 55_000;
+/** Rows of a chunk where the batch does not say. */
+const CHUNK = 128;
+/** The largest batch that one call takes whole. */
+const WHOLE_BATCH = 512;
+/** At most so many sums stay in locals over the row loop: more would spill. */
+const PROMOTED = 64;
+
+/** What there is to plan. */
+export interface Uses {
+  readonly graph: Graph;
+  readonly layout: Layout;
+  readonly precision: "f32" | "f64";
+  readonly slots: number;
+  readonly hyper: number;
+  readonly batch: number | "all";
+  readonly unroll: boolean;
+}
+
+/** A program and a sentence for each choice that `--explain` prints. */
+export interface Plan {
+  readonly program: Program;
+  readonly explanation: readonly string[];
+}
+
+interface Draft {
+  readonly uses: Uses;
+  readonly names: Names;
+  readonly buffers: Map<string, Buffer>;
+  readonly explanation: string[];
+  readonly rowsHint: number;
+}
+
+function isSmall(uses: Uses): boolean {
+  return uses.layout.parameters <= SMALL;
+}
+
+/** 4 where NUMERICS sums rows in lanes: at most 300 parameters and batches of at least 4. */
+export function lanesOf(parameters: number, batch: number | "all"): 1 | 4 {
+  return parameters <= SMALL && (batch === "all" || batch >= 4) ? 4 : 1;
+}
+
+/** The program of inference: one function `run` over rows in `input`. */
+export function planInference(uses: Uses, roots: Roots): Plan {
+  const draft = open(uses, CHUNK);
+  const how: Schedule = { layout: uses.layout, rowwise: isSmall(uses), lanes: 1, carried: false, gathered: false };
+  const run = functionOf(draft, "run", true, schedule(uses.graph, roots, how), "rows", how);
+  return close(draft, CHUNK, [run]);
+}
+
+/** The program of training: evaluation, gradients, and steps whole or in chunks. */
+export function planTraining(uses: Uses, evaluation: Roots, gradient: Roots, step: Roots): Plan {
+  const { batch, graph, layout } = uses;
+  const rowwise = isSmall(uses);
+  const whole = typeof batch === "number" && batch <= WHOLE_BATCH;
+  const capacity = whole ? Math.max(batch, rowwise ? CHUNK : 32) : CHUNK;
+  const draft = open(uses, whole ? batch : CHUNK);
+  const base: Schedule = { layout, rowwise, lanes: lanesOf(layout.parameters, batch), carried: true, gathered: true };
+  const functions: LoopFunction[] = [];
+  const carriedStep = schedule(graph, step, base);
+  const carriedGradient = schedule(graph, gradient, base);
+  const fused = whole && !rowwise;
+  const dropout = step.losses !== gradient.losses;
+  if (fused) {
+    const how: Schedule = { ...base, carried: false };
+    functions.push(functionOf(draft, "stepRows", true, schedule(graph, step, how), "rows", how));
+  } else {
+    functions.push(functionOf(draft, "accumulate", true, carriedStep, "rows", base));
+    functions.push(functionOf(draft, "update", false, carriedStep, "after", base));
+  }
+  if (fused || dropout) functions.push(functionOf(draft, "differentiate", true, carriedGradient, "rows", base));
+  functions.push(functionOf(draft, "collect", false, carriedGradient, "after", base));
+  const look: Schedule = { ...base, carried: false };
+  functions.push(functionOf(draft, "evaluate", true, schedule(graph, evaluation, look), "rows", look));
+  const sums = [...draft.buffers.values()].filter((buffer) => buffer.role === "lanes" || buffer.role === "total");
+  const small = rowwise && uses.unroll;
+  const body = small ? unrollConstant(clearBuffers(sums), emptyScope(), draft.names) : clearBuffers(sums);
+  functions.unshift({ name: "clear", batch: false, kernels: [{ name: "clear", note: "sets the sums over rows to +0", body }] });
+  return close(draft, capacity, functions);
+}
+
+function open(uses: Uses, rowsHint: number): Draft {
+  return { uses, names: { next: 0 }, buffers: new Map(), explanation: [], rowsHint };
+}
+
+function close(draft: Draft, capacity: number, functions: readonly LoopFunction[]): Plan {
+  const used = new Set<string>();
+  const visit = (body: readonly Stmt[]): void =>
+    body.forEach((stmt) => {
+      if (stmt.kind === "load" || stmt.kind === "store") used.add(stmt.buffer);
+      if (stmt.kind === "for") visit(stmt.body);
+    });
+  functions.forEach((fn) => fn.kernels.forEach((kernel) => visit(kernel.body)));
+  const buffers = [...draft.buffers.values()].filter((buffer) => used.has(buffer.name));
+  return { program: { precision: draft.uses.precision, capacity, buffers, functions }, explanation: draft.explanation };
+}
+
+function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Scheduled, phase: "rows" | "after", how: Schedule): LoopFunction {
+  const { uses } = draft;
+  const sized = scheduled.buffers.map((buffer): Buffer => {
+    if (buffer.role === "slots") return { ...buffer, size: buffer.size * Math.max(1, uses.slots) };
+    return buffer.role === "hyper" ? { ...buffer, size: 1 + uses.hyper } : buffer;
+  });
+  sized.forEach((buffer) => draft.buffers.set(buffer.name, buffer));
+  const kinds = new Map<string, Kind>(sized.map((buffer) => [buffer.name, buffer.type]));
+  const total = name === "stepRows" ? clearTotal(sized) : [];
+  const kernels = [...total, ...scheduled[phase]].map((kernel): Kernel => {
+    const shaped = how.rowwise ? unrolled(draft, kernel, sized, how) : tiled(draft, kernel, name);
+    return { ...kernel, body: linearise(shaped, uses.precision, kinds, draft.names) };
+  });
+  return { name, batch, kernels };
+}
+
+function clearTotal(buffers: readonly Buffer[]): readonly Kernel[] {
+  const total = buffers.filter((buffer) => buffer.role === "total");
+  return total.length === 0 ? [] : [{ name: "clearTotal", note: "sets the sum of losses to +0", body: clearBuffers(total) }];
+}
+
+function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
+  const named = copyBody(kernel.body, emptyScope(), draft.names);
+  return tileNests(named, draft.rowsHint, draft.names, (tile, m, n) => {
+    draft.explanation.push(`${fn}, ${kernel.name} (${kernel.note}): ${m} x ${n} sums in register tiles of ${tile.outer} x ${tile.inner}`);
+  });
+}
+
+function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how: Schedule): readonly Stmt[] {
+  const { uses, names } = draft;
+  const looped = copyBody(kernel.body, emptyScope(), names);
+  if (!uses.unroll) return looped;
+  const private_ = (buffer: Buffer): boolean => buffer.role === "scratch" && !buffer.perRow;
+  const kinds = new Map<string, Kind>(buffers.map((buffer) => [buffer.name, buffer.type]));
+  const flat = forwardValues(unrollConstant(kernel.body, emptyScope(), names), buffers, private_, names);
+  const bytes = estimateBytecode(linearise(flat, uses.precision, kinds, { next: 0 }));
+  if (bytes > BYTECODE_LIMIT) {
+    draft.explanation.push(`${kernel.name}: left in loops, for unrolled it would take about ${Math.round(bytes / 1000)} kB of bytecode and V8 optimises at most 60`);
+    return looped;
+  }
+  const [loop] = kernel.body;
+  if (how.lanes === 4 && how.carried && loop?.kind === "for" && typeof loop.to !== "number" && 5 * bytes <= BYTECODE_LIMIT) {
+    const grouped = forwardValues(groupRows(loop, names), buffers, private_, names);
+    const promoted = grouped.flatMap((stmt) => (stmt.kind === "for" && stmt.step === 4 ? promote(stmt, buffers, PROMOTED, names) : [stmt]));
+    draft.explanation.push(`${kernel.name}: fully unrolled, four rows at a time (about ${Math.round((5 * bytes) / 1000)} kB of bytecode)`);
+    return promoted;
+  }
+  draft.explanation.push(`${kernel.name}: fully unrolled, row by row (about ${Math.round(bytes / 1000)} kB of bytecode)`);
+  return flat;
+}
+
+/** Bytes of V8 bytecode, from above: measured at 5–9 an operation, 8–11 a load or store. */
+export function estimateBytecode(body: readonly Stmt[]): number {
+  const ofExpr = (e: Expr): number => operands(e).reduce((sum, operand) => sum + ofExpr(operand), e.kind === "const" || e.kind === "var" ? 2 : 9);
+  return body.reduce((sum, stmt) => {
+    switch (stmt.kind) {
+      case "for":
+        return sum + 30 + estimateBytecode(stmt.body);
+      case "let":
+      case "var":
+      case "set":
+        return sum + 3 + ofExpr(stmt.value);
+      case "store":
+        return sum + 11 + ofExpr(stmt.value);
+      default:
+        return sum + 12;
+    }
+  }, 0);
+}

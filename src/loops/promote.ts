@@ -1,0 +1,59 @@
+/** Keeps buffer elements with constant indices in locals while a loop runs: the sums of the smallest networks never leave registers. */
+import { constant, variable } from "../expr/expr.js";
+import type { Buffer, Stmt } from "./loops.js";
+import { affineKey } from "./loops.js";
+import type { Names } from "./rewrite.js";
+
+type Loop = Extract<Stmt, { kind: "for" }>;
+type Access = Extract<Stmt, { kind: "load" | "store" }>;
+
+function accesses(body: readonly Stmt[]): readonly Access[] {
+  return body.flatMap((stmt): readonly Access[] => (stmt.kind === "load" || stmt.kind === "store" ? [stmt] : stmt.kind === "for" ? accesses(stmt.body) : []));
+}
+
+/**
+ * Elements of buffers of the given roles, where every access of the loop to the buffer has a constant index and there are
+ * at most `limit` of them: loaded before the loop, stored after it.
+ */
+export function promote(loop: Loop, buffers: readonly Buffer[], limit: number, names: Names): readonly Stmt[] {
+  const all = accesses(loop.body);
+  const candidates = buffers.filter((buffer) => {
+    const own = all.filter((access) => access.buffer === buffer.name);
+    return (buffer.role === "lanes" || buffer.role === "total") && own.some((access) => access.kind === "store") && own.every((access) => access.at.terms.length === 0);
+  });
+  const chosen = new Map(candidates.map((buffer) => [buffer.name, buffer]));
+  const elements = new Map<string, { readonly access: Access; readonly local: string }>();
+  for (const access of all) {
+    const key = `${access.buffer} ${affineKey(access.at)}`;
+    if (chosen.has(access.buffer) && !elements.has(key)) elements.set(key, { access, local: `v${names.next++}` });
+  }
+  if (elements.size === 0 || elements.size > limit) return [loop];
+  const held = (access: Access): string | undefined => elements.get(`${access.buffer} ${affineKey(access.at)}`)?.local;
+  const typeOf = (buffer: string): "working" | "wide" => chosen.get(buffer)?.type ?? "working";
+  const body = loop.body.map((stmt): Stmt => {
+    if (stmt.kind !== "load" && stmt.kind !== "store") return stmt;
+    const local = held(stmt);
+    if (local === undefined) return stmt;
+    if (stmt.kind === "store") return { kind: "set", local, value: stmt.value };
+    return { kind: "let", local: stmt.local, value: variable(local), type: typeOf(stmt.buffer) };
+  });
+  const before = [...elements.values()].flatMap(({ access, local }): readonly Stmt[] => [
+    { kind: "load", local: `${local}_0`, buffer: access.buffer, at: access.at },
+    { kind: "var", local, value: variable(`${local}_0`), type: typeOf(access.buffer) },
+  ]);
+  const after = [...elements.values()].map(({ access, local }): Stmt => ({ kind: "store", buffer: access.buffer, at: access.at, value: variable(local) }));
+  return [...before, { ...loop, body }, ...after];
+}
+
+/** Sets every element of the given buffers to +0. */
+export function clearBuffers(buffers: readonly Buffer[]): readonly Stmt[] {
+  return buffers.map((buffer): Stmt => ({
+    kind: "for",
+    index: `z${buffer.name}`,
+    from: 0,
+    to: buffer.size,
+    step: 1,
+    parallel: true,
+    body: [{ kind: "store", buffer: buffer.name, at: { base: 0, terms: [{ index: `z${buffer.name}`, scale: 1 }] }, value: constant(0) }],
+  }));
+}

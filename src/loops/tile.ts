@@ -1,0 +1,129 @@
+/**
+ * Register tiles: unrolls the two innermost parallel loops around a sum and runs their sums side by side, so that each
+ * loaded element is used several times. No sum changes its order.
+ */
+import type { Bound, Stmt } from "./loops.js";
+import { affineKey, at, plus, times } from "./loops.js";
+import type { Names, Scope } from "./rewrite.js";
+import { bindIndex, copyBody, copyStmt, inner } from "./rewrite.js";
+import { variable } from "../expr/expr.js";
+
+type Loop = Extract<Stmt, { kind: "for" }>;
+
+/** What a nest's loops run over: a number, or rows of which a full batch has `rowsHint`. */
+export interface TileChoice {
+  readonly outer: number;
+  readonly inner: number;
+}
+
+/** At most this many accumulators at a time: with their operands they fill the 16 registers of x86-64. */
+const ACCUMULATORS = 12;
+
+function isSum(body: readonly Stmt[]): boolean {
+  return body.some((stmt) => stmt.kind === "for" && !stmt.parallel && stmt.body.every((each) => each.kind !== "for"));
+}
+
+function sizeOf(to: Bound, rowsHint: number): number {
+  return typeof to === "number" ? to : rowsHint;
+}
+
+/** Work wasted in tails and loads per product: smaller is better. */
+function cost(outer: number, inner_: number, m: number, n: number): number {
+  const ragged = (size: number, tile: number): number => (Math.floor(size / tile) * tile + (size % tile) * 1.6) / size;
+  return ((outer + inner_) / (outer * inner_) + 1) * ragged(m, outer) * ragged(n, inner_);
+}
+
+/** The tile for a nest of m × n sums. */
+export function chooseTile(m: number, n: number): TileChoice {
+  let best: TileChoice = { outer: 1, inner: 1 };
+  for (let outer = 1; outer <= Math.min(m, 6); outer++) {
+    for (let width = 1; width <= Math.min(n, 6); width++) {
+      if (outer * width <= ACCUMULATORS && cost(outer, width, m, n) < cost(best.outer, best.inner, m, n)) best = { outer, inner: width };
+    }
+  }
+  return best;
+}
+
+/** Tiles every nest of the body that ends in two parallel loops around a sum, or in one. `explain` hears each choice. */
+export function tileNests(body: readonly Stmt[], rowsHint: number, names: Names, explain: (tile: TileChoice, m: number, n: number) => void): readonly Stmt[] {
+  return body.map((stmt): readonly Stmt[] => {
+    if (stmt.kind !== "for" || !stmt.parallel) return [stmt];
+    const [only, ...more] = stmt.body;
+    if (only?.kind === "for" && only.parallel && more.length === 0 && isSum(only.body)) {
+      const m = sizeOf(stmt.to, rowsHint);
+      const n = sizeOf(only.to, rowsHint);
+      const tile = chooseTile(m, n);
+      explain(tile, m, n);
+      return tilePair(stmt, only, tile, names);
+    }
+    if (isSum(stmt.body)) return [stmt];
+    return [{ ...stmt, body: tileNests(stmt.body, rowsHint, names, explain) }];
+  }).flat();
+}
+
+/** The pieces of a loop: whole tiles, then what is left (in one piece where its size is known). */
+function pieces(loop: Loop, tile: number): readonly { readonly from: Bound; readonly to: Bound; readonly width: number }[] {
+  if (tile === 1) return [{ from: loop.from, to: loop.to, width: 1 }];
+  if (typeof loop.to === "number") {
+    const whole = loop.to - (loop.to % tile);
+    return [
+      ...(whole > 0 ? [{ from: 0, to: whole, width: tile }] : []),
+      ...(whole < loop.to ? [{ from: whole, to: loop.to, width: loop.to - whole }] : []),
+    ];
+  }
+  const whole: Bound = { rows: "whole", multiple: tile };
+  return [{ from: 0, to: whole, width: tile }, { from: whole, to: loop.to, width: 1 }];
+}
+
+function tilePair(outer: Loop, innerLoop: Loop, tile: TileChoice, names: Names): readonly Stmt[] {
+  return pieces(outer, tile.outer).map((rows): Stmt => {
+    const base: Scope = { locals: new Map(), indices: new Map() };
+    const outerIndex = bindIndex(base, outer.index, names);
+    const body = pieces(innerLoop, tile.inner).map((columns): Stmt => {
+      const nested = inner(base);
+      const innerIndex = bindIndex(nested, innerLoop.index, names);
+      const scopes: Scope[] = [];
+      for (let i = 0; i < rows.width; i++) {
+        for (let j = 0; j < columns.width; j++) {
+          const scope = inner(nested);
+          scope.indices.set(outer.index, plus(times(outerIndex, 1), at(i)));
+          scope.indices.set(innerLoop.index, plus(times(innerIndex, 1), at(j)));
+          scopes.push(scope);
+        }
+      }
+      return { kind: "for", index: innerIndex, from: columns.from, to: columns.to, step: columns.width, parallel: true, body: jam(innerLoop.body, scopes, names) };
+    });
+    return { kind: "for", index: outerIndex, from: rows.from, to: rows.to, step: rows.width, parallel: true, body };
+  });
+}
+
+/** Runs copies of a body side by side: statement by statement, sums in one common loop, equal loads once. */
+function jam(body: readonly Stmt[], scopes: readonly Scope[], names: Names): readonly Stmt[] {
+  const result: Stmt[] = [];
+  const loaded = new Map<string, string>();
+  for (const stmt of body) {
+    if (stmt.kind === "for" && !stmt.parallel) {
+      const [first] = scopes;
+      if (first === undefined) continue;
+      const index = bindIndex(first, stmt.index, names);
+      for (const scope of scopes) scope.indices.set(stmt.index, times(index, 1));
+      result.push({ ...stmt, index, body: jam(stmt.body, scopes, names) });
+      loaded.clear();
+      continue;
+    }
+    if (stmt.kind === "store") loaded.clear();
+    for (const scope of scopes) {
+      const copies = stmt.kind === "for" ? copyBody([stmt], inner(scope), names) : [copyStmt(stmt, scope, names)];
+      for (const copy of copies) {
+        const key = copy.kind === "load" ? `${copy.buffer} ${affineKey(copy.at)}` : null;
+        const before = key === null ? undefined : loaded.get(key);
+        if (copy.kind === "load" && stmt.kind === "load" && before !== undefined) scope.locals.set(stmt.local, variable(before));
+        else {
+          if (copy.kind === "load" && key !== null) loaded.set(key, copy.local);
+          result.push(copy);
+        }
+      }
+    }
+  }
+  return result;
+}

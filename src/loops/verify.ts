@@ -1,0 +1,107 @@
+/** What must hold of every loop program, after every pass: names bound before use and once, indices inside their buffers. */
+import { variablesOf } from "../expr/expr.js";
+import { print } from "../expr/print.js";
+import type { Affine, Bound, Program, Stmt } from "./loops.js";
+import { printAffine } from "./print.js";
+
+interface Check {
+  readonly program: Program;
+  readonly where: string;
+  readonly messages: string[];
+  /** The largest value of every index in sight; null where only the run knows (rows). */
+  readonly indices: Map<string, number | null>;
+  readonly locals: Set<string>;
+  readonly mutable: Set<string>;
+}
+
+/** Messages about what does not hold; none for a sound program. */
+export function verifyProgram(program: Program): readonly string[] {
+  const messages: string[] = [];
+  const names = new Set<string>();
+  for (const buffer of program.buffers) {
+    if (names.has(buffer.name)) messages.push(`buffer ${buffer.name} is declared twice`);
+    names.add(buffer.name);
+  }
+  for (const fn of program.functions) {
+    for (const kernel of fn.kernels) {
+      const check: Check = { program, where: `${fn.name}.${kernel.name}`, messages, indices: new Map(), locals: new Set(), mutable: new Set() };
+      verifyBody(kernel.body, check);
+    }
+  }
+  return messages;
+}
+
+function largest(from: Bound, to: Bound, step: number): number | null {
+  return typeof from === "number" && typeof to === "number" ? from + Math.floor((to - 1 - from) / step) * step : null;
+}
+
+function verifyBody(body: readonly Stmt[], check: Check): void {
+  const say = (message: string): void => void check.messages.push(`${check.where}: ${message}`);
+  const define = (local: string): void => {
+    if (check.locals.has(local)) say(`${local} is defined twice in one scope`);
+    check.locals.add(local);
+  };
+  for (const stmt of body) {
+    switch (stmt.kind) {
+      case "for":
+        if (check.indices.has(stmt.index)) say(`index ${stmt.index} hides another`);
+        if (!(stmt.step >= 1)) say(`step ${stmt.step} of ${stmt.index}`);
+        verifyBody(stmt.body, { ...check, indices: new Map(check.indices).set(stmt.index, largest(stmt.from, stmt.to, stmt.step)), locals: new Set(check.locals), mutable: new Set(check.mutable) });
+        break;
+      case "load":
+        verifyAccess(stmt.buffer, stmt.at, check);
+        define(stmt.local);
+        break;
+      case "let":
+      case "var":
+        verifyValue(stmt, check);
+        define(stmt.local);
+        if (stmt.kind === "var") check.mutable.add(stmt.local);
+        break;
+      case "set":
+        verifyValue(stmt, check);
+        if (!check.mutable.has(stmt.local)) say(`set of ${stmt.local}, which is no accumulator in sight`);
+        break;
+      case "store":
+        verifyAccess(stmt.buffer, stmt.at, check);
+        verifyValue(stmt, check);
+        break;
+      case "row":
+      case "lane":
+        verifyIndex(stmt.of, check);
+        check.indices.set(stmt.local, stmt.kind === "lane" ? 3 : null);
+        break;
+      case "draw":
+        verifyIndex(stmt.element, check);
+        if (!check.indices.has(stmt.row)) say(`draw for row ${stmt.row}, which is not in sight`);
+        define(stmt.local);
+        break;
+    }
+  }
+}
+
+function verifyValue(stmt: Extract<Stmt, { value: unknown }>, check: Check): void {
+  for (const name of variablesOf(stmt.value)) {
+    if (!check.locals.has(name)) check.messages.push(`${check.where}: ${name} is read before it has a value, in ${print(stmt.value)}`);
+  }
+}
+
+function verifyIndex(a: Affine, check: Check): void {
+  for (const { index } of a.terms) if (!check.indices.has(index)) check.messages.push(`${check.where}: index ${index} is not in sight, in ${printAffine(a)}`);
+}
+
+function verifyAccess(name: string, a: Affine, check: Check): void {
+  verifyIndex(a, check);
+  const buffer = check.program.buffers.find((each) => each.name === name);
+  if (buffer === undefined) {
+    check.messages.push(`${check.where}: no buffer ${name}`);
+    return;
+  }
+  // Terms in rows are checked by their stride: one row's elements must lie within its size.
+  const known = a.terms.filter(({ index }) => check.indices.get(index) !== null);
+  const rows = a.terms.filter(({ index }) => check.indices.get(index) === null);
+  const last = known.reduce((sum, { index, scale }) => sum + scale * (check.indices.get(index) ?? 0), a.base);
+  if (buffer.perRow ? rows.some(({ scale }) => scale !== buffer.size) : rows.length > 0) check.messages.push(`${check.where}: ${name}[${printAffine(a)}] steps over rows by other than its size ${buffer.size}`);
+  const limit = buffer.perRow ? Infinity : buffer.size;
+  if (last >= limit || a.base < 0) check.messages.push(`${check.where}: ${name}[${printAffine(a)}] reaches ${last} of ${buffer.size}`);
+}
