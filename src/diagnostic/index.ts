@@ -12,6 +12,7 @@ import { expectationEntries } from "./catalog/expectations.js";
 import { weightsEntries } from "./catalog/weights.js";
 import { environmentEntries } from "./catalog/environment.js";
 import { runningEntries } from "./catalog/running.js";
+import { usageEntries } from "./catalog/usage.js";
 
 export const catalog = {
   ...syntaxEntries,
@@ -24,6 +25,7 @@ export const catalog = {
   ...weightsEntries,
   ...environmentEntries,
   ...runningEntries,
+  ...usageEntries,
 };
 
 export type Code = keyof typeof catalog;

@@ -1,0 +1,15 @@
+/** Diagnostics NN85x: what is wrong with a command's arguments. Exit code 2; no spec shows them. */
+import { entry } from "../entry.js";
+
+const common = { severity: "error", fault: "spec", bad: "", good: "" } as const;
+
+export const usageEntries = {
+  NN850: entry<{ path: string; why: string }>({
+    ...common,
+    slug: "spec-unreadable",
+    message: ({ path, why }) => `cannot read the spec ${path}: ${why}`,
+    label: () => "",
+    help: () => "give the path of a `.nn` file; paths are relative to where the command runs",
+    explanation: "A command was given a path at which no readable specification lies. Specs are text files of at most 1 MiB, by convention with the ending `.nn`.",
+  }),
+};

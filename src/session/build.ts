@@ -1,0 +1,51 @@
+/** From a checked model to modules: as formatted text for people, and imported at once for training, testing and predicting. */
+import type { Model } from "../check/model.js";
+import type { Compiled } from "../compiler.js";
+import { compileModel, printModules } from "../compiler.js";
+import type { Host } from "../host/host.js";
+import type { TrainModule } from "../train/index.js";
+
+/** Compiles a checked model with this host's hash. */
+export function build(model: Model, host: Host, options: { readonly verify?: boolean; readonly unroll?: boolean } = {}): Compiled {
+  return compileModel(model, { hash: (bytes) => host.sha256(bytes), verify: options.verify ?? false, unroll: options.unroll ?? true });
+}
+
+/** A generated file, by its name within the output folder. */
+export interface GeneratedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The stem of a spec's generated files: `specs/iris.nn` gives `iris`. */
+export function stemOf(path: string): string {
+  return (path.split("/").at(-1) ?? path).replace(/\.nn$/, "");
+}
+
+/** The modules as people read them: typed, and formatted by prettier. */
+export async function generatedFiles(compiled: Compiled, stem: string): Promise<readonly GeneratedFile[]> {
+  const texts = printModules(compiled, true, { runtime: "nnc/runtime", train: "nnc/train", inference: `./${stem}.js` });
+  const { format } = await import("prettier");
+  const pretty = (text: string): Promise<string> => format(text, { parser: "typescript", printWidth: 120, plugins: [] });
+  const files = [{ name: `${stem}.ts`, text: await pretty(texts.inference) }];
+  if (texts.training !== null) files.push({ name: `${stem}.train.ts`, text: await pretty(texts.training) });
+  return files;
+}
+
+/** What running a model needs: the same kernels that people import. `train` is null for a model that is not trained. */
+export interface Running {
+  readonly compiled: Compiled;
+  readonly createInference: TrainModule["inference"];
+  readonly train: TrainModule | null;
+}
+
+/** Imports the untyped print of a compiled model. */
+export async function running(compiled: Compiled, host: Host): Promise<Running> {
+  const here = (path: string): string => new URL(path, import.meta.url).href;
+  const texts = printModules(compiled, false, { runtime: here("../runtime/index.js"), train: here("../train/index.js"), inference: "./model.mjs" });
+  const files: Record<string, string> = { "model.mjs": texts.inference };
+  if (texts.training !== null) files["model.train.mjs"] = texts.training;
+  const loaded = await host.importText(files, texts.training === null ? "model.mjs" : "model.train.mjs");
+  const module = (loaded["module"] ?? null) as TrainModule | null;
+  const createInference = (module?.inference ?? loaded["createInference"]) as TrainModule["inference"];
+  return { compiled, createInference, train: module };
+}
