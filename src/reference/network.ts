@@ -1,0 +1,119 @@
+/**
+ * The forward pass of one row, layer by layer, over any algebra. It knows nothing of batches, losses or dropout (which is
+ * off wherever the reference looks).
+ *
+ * Note [Remembered logs]. A loss of the output `a` is judged by its definition, which asks for log a and log(1 − a). Once a
+ * sigmoid or softmax has rounded to 0 or 1 they are lost. So these two activations also give the logs, from their
+ * pre-activations: log σ(z) = −softplus(−z), log(1 − σ(z)) = −softplus(z), log softmax_j = z_j − log Σ e^z. That is the
+ * same definition, exact where it saturates, and shares nothing with the compiler's losses of logits.
+ */
+import { InternalError, known } from "../base/internal-error.js";
+import type { Activation, Layer, Model } from "../check/model.js";
+import { variable } from "../expr/expr.js";
+import { activationRow } from "../vocab/activations.js";
+import type { Algebra } from "./algebra.js";
+import { evaluate } from "./evaluate.js";
+import { tensorsOf } from "./layout.js";
+
+/** log a and log(1 − a) of one output, computed when asked for. */
+export interface Logs<T> {
+  readonly log: () => T;
+  readonly rest: () => T;
+}
+
+/** What a row becomes. */
+export interface Passed<T> {
+  /** [outputWidth] */
+  readonly outputs: readonly T[];
+  /** Of every output, where its activation gives them; see Note [Remembered logs]. */
+  readonly logs: readonly (Logs<T> | null)[];
+  /** [outputWidth]: the pre-activations of the last layer that has an activation; the outputs where there is none. */
+  readonly z: readonly T[];
+}
+
+/** Called with every pre-activation. */
+export type Watch<T> = (z: T, activation: Activation) => void;
+
+/** Passes one row through all layers. `parameters` lie as `tensorsOf` says. */
+export function propagate<T>(algebra: Algebra<T>, model: Model, parameters: readonly T[], x: readonly T[], watch: Watch<T> = () => undefined): Passed<T> {
+  let current: Passed<T> = { outputs: x, logs: x.map(() => null), z: x };
+  model.layers.forEach((layer, at) => {
+    const groups = groupsOf(layer);
+    if (groups === null) return;
+    const z = layer.kind === "dense" ? affine(algebra, model, at + 1, layer.output[0] ?? 0, parameters, current.outputs) : current.outputs;
+    let from = 0;
+    const parts = groups.map(({ count, activation }) => {
+      const part = z.slice(from, from + count);
+      from += count;
+      part.forEach((each) => watch(each, activation));
+      return activate(algebra, activation, part);
+    });
+    current = { outputs: parts.flatMap((part) => part.outputs), logs: parts.flatMap((part) => part.logs), z };
+  });
+  return current;
+}
+
+/** The groups of equal activations of a layer's outputs in storage order; null where it has none. Softmax acts on the last axis. */
+function groupsOf(layer: Layer): readonly { readonly count: number; readonly activation: Activation }[] | null {
+  switch (layer.kind) {
+    case "dense":
+      return layer.groups;
+    case "activation": {
+      const count = layer.output.at(-1) ?? 1;
+      const rows = layer.output.slice(0, -1).reduce((product, size) => product * size, 1);
+      return Array.from({ length: rows }, () => ({ count, activation: layer.activation }));
+    }
+    case "flatten":
+    case "dropout":
+      return null;
+  }
+}
+
+/** z_o = Σ_i x_i·W[i, o] + b_o. */
+function affine<T>(algebra: Algebra<T>, model: Model, layer: number, outputs: number, parameters: readonly T[], x: readonly T[]): readonly T[] {
+  const tensors = tensorsOf(model).filter((tensor) => tensor.layer === layer);
+  const weight = known(tensors.find((tensor) => tensor.role === "weight"), "reference", "a dense layer's weight");
+  const bias = tensors.find((tensor) => tensor.role === "bias");
+  return Array.from({ length: outputs }, (_, o) => {
+    const product = algebra.dot(x, parameters, weight.offset + o, outputs);
+    return bias === undefined ? product : algebra.binary("add", product, known(parameters[bias.offset + o], "reference", "a bias"));
+  });
+}
+
+interface Activated<T> {
+  readonly outputs: readonly T[];
+  readonly logs: readonly (Logs<T> | null)[];
+}
+
+const Z = variable("z");
+
+function activate<T>(algebra: Algebra<T>, activation: Activation, z: readonly T[]): Activated<T> {
+  const { expr } = activationRow(activation.name);
+  if (expr === null) return wholeLayer(algebra, activation.name, z);
+  const meaning = expr(activation.params);
+  const outputs = z.map((each) => evaluate(algebra, meaning, (e) => (e === Z ? each : undefined)));
+  if (activation.name !== "sigmoid") return { outputs, logs: outputs.map(() => null) };
+  const softplus = (a: T): T => algebra.unary("neg", algebra.call("softplus", a));
+  const logs = z.map((each): Logs<T> => ({ log: () => softplus(algebra.unary("neg", each)), rest: () => softplus(each) }));
+  return { outputs, logs };
+}
+
+/** log Σ e^z, shifted by the largest z; −∞ of nothing. */
+function logSum<T>(algebra: Algebra<T>, z: readonly T[]): T {
+  if (z.length === 0) return algebra.constant(-Infinity);
+  const shift = algebra.constant(Math.max(...z.map((each) => algebra.value(each))));
+  const sum = algebra.sum(z.map((each) => algebra.call("exp", algebra.binary("sub", each, shift))));
+  return algebra.binary("add", shift, algebra.call("log", sum));
+}
+
+/** The activations without an expression, by their definitions: softmax and its log. */
+function wholeLayer<T>(algebra: Algebra<T>, name: string, z: readonly T[]): Activated<T> {
+  const whole = logSum(algebra, z);
+  const logs = z.map((each) => algebra.binary("sub", each, whole));
+  if (name === "log_softmax") return { outputs: logs, logs: logs.map(() => null) };
+  if (name !== "softmax") throw new InternalError("reference", `${name} has no expression, and the reference does not know it`);
+  return {
+    outputs: logs.map((log) => algebra.call("exp", log)),
+    logs: logs.map((log, j) => ({ log: () => log, rest: () => algebra.binary("sub", logSum(algebra, z.filter((_, k) => k !== j)), whole) })),
+  };
+}
