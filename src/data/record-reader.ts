@@ -93,7 +93,8 @@ export class RecordReader {
 
   /** Reads the first piece and steps over a byte order mark. */
   private begin(): boolean {
-    if (this.source.size === 0 || !this.fill()) return false;
+    while (this.end < 3 && this.position < this.source.size) if (!this.fill()) return false;
+    if (this.end === 0) return false;
     if (this.bytes[0] === 0xef && this.bytes[1] === 0xbb && this.bytes[2] === 0xbf && this.end >= 3) this.next = 3;
     return true;
   }
