@@ -7,6 +7,7 @@
  */
 import type { Expr } from "./expr.js";
 import { identity, operands } from "./expr.js";
+import { ROUNDER } from "./functions-f32.js";
 import { print } from "./print.js";
 
 /** What an expression is held to. */
@@ -16,9 +17,6 @@ export interface Requirements {
   /** True after `expand`: no function is left. */
   readonly expanded: boolean;
 }
-
-/** 1.5·2^52: adding and subtracting it rounds to a whole number. */
-const ROUNDER = 6755399441055744;
 
 /** True when the form alone says that the value is whole (or NaN). */
 function isWhole(e: Expr): boolean {

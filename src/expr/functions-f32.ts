@@ -1,0 +1,134 @@
+/**
+ * The functions for precision f32: arithmetic in f64 that is rounded to f32 once, afterwards. Each is a straight line
+ * but for two clamps, and at most 0.51 ulp from the true value for every f32 argument (measured over all of them by
+ * scripts/math-exhaustive.mjs). Arguments are f32 values; f64 has functions of its own in functions-f64.ts.
+ *
+ * Note [One exponential]. With k = round(x / ln 2), f = x / ln 2 - k in [-½, ½] and u = f²,
+ *     e^x = 2^k · (A + B) / (A - B),   A = a0 + a1·u,   B = f·(b0 + u),
+ * because 2^f = (1 + T) / (1 - T) for T = tanh(f·ln 2 / 2) = B / A. (A - B, A + B) is a quotient that stays unfinished,
+ * so that exp, expm1, sigmoid and tanh need one division each, no branch on the sign, and lose nothing near 0:
+ *     sigmoid = N / (D + N),   expm1 = ((2^k - 1)·A + (2^k + 1)·B) / D,   tanh the same at 2x over (2^k + 1)·A + (2^k - 1)·B
+ * with N = 2^k·(A + B) and D = A - B. At k = 0 the A drops out of the numerator and x itself is left. The three
+ * coefficients minimise the largest relative error of B / A by an iterated linear Remez exchange (weights 1 / (A·T),
+ * 60 digits, then rounded to f64): 2^-30.8 = 0.009 ulp of f32 for T, so for tanh and expm1, and 2·T times that, 2^-32.3,
+ * for e^x and sigmoid. No second constant for ln 2 is needed: |x / ln 2| < 152, so f is wrong by 2^-46 at most.
+ *
+ * Note [One logarithm]. x = 2^e · (1 + f) with 1 + f in [√½, √2], s = f / (2 + f), log x = e·ln 2 + 2·atanh(s). The series of
+ * 2·atanh(s) / s in s² has five coefficients for |s| <= 0.1716 (Remez: 2^-37.7) and, for softplus, where s = t / (2 + t) and
+ * t = e^-|x| in [0, 1] needs no e, six for s <= 1/3 (2^-33.2).
+ */
+import type { Expr, FunctionName } from "./expr.js";
+import { add, constant, div, ifLess, max, min, mul, neg, select, sub, unary } from "./expr.js";
+
+/** Adding and subtracting 1.5·2^52 rounds a number below 2^51 to the nearest whole one; cheaper than floor. */
+export const ROUNDER = 6755399441055744;
+const LN2 = 0.6931471805599453;
+const PER_LN2 = 1.4426950408889634;
+const SQRT2 = 1.4142135623730951;
+
+const EXP_A0 = 360.79706578518545;
+const EXP_A1 = 17.33087932984242;
+const EXP_B0 = 125.04273438511886;
+
+const LOG = [2.000000000008424, 0.6666666524045166, 0.40000385869307814, 0.28534985912351396, 0.23617466118888358];
+const LOG1P_TO_2 = [1.9999999998028122, 0.6666667930744292, 0.399986909025162, 0.2862072212030105, 0.21393250510068085, 0.24413068611005082];
+
+/** c0 + x·(c1 + x·(c2 + …)). */
+export function horner(x: Expr, coefficients: readonly number[]): Expr {
+  const [last, ...rest] = [...coefficients].reverse();
+  return rest.reduce<Expr>((sum, c) => add(c, mul(sum, x)), constant(last ?? NaN));
+}
+
+/** x within [low, high]; NaN stays NaN, because it is neither above nor below. */
+export function clamp(x: Expr, low: number, high: number): Expr {
+  const below = ifLess(high, x, high, x);
+  return ifLess(below, low, low, below);
+}
+
+/** The nearest whole number, ties to even, of |x| < 2^51. */
+export function nearest(x: Expr): Expr {
+  return sub(add(x, ROUNDER), ROUNDER);
+}
+
+/** e^x = power · (A + B) / (A - B), where x is given divided by ln 2. */
+function exponential(t: Expr): { readonly power: Expr; readonly A: Expr; readonly B: Expr } {
+  const k = nearest(t);
+  const f = sub(t, k);
+  const u = mul(f, f);
+  return { power: unary("pow2", k), A: add(EXP_A0, mul(EXP_A1, u)), B: mul(f, add(EXP_B0, u)) };
+}
+
+/** (2^k - 1)·A + (2^k + 1)·B, written so that -0 stays -0: (1 - 2^k)·(-A) is -0 at k = 0. */
+function excess(power: Expr, A: Expr, B: Expr): Expr {
+  return sub(mul(add(power, 1), B), mul(sub(1, power), A));
+}
+
+/** e^x rounds to 0 in f32 below -103.98 and to infinity above 88.73. */
+function exp(x: Expr): Expr {
+  const { power, A, B } = exponential(mul(clamp(x, -105, 89), PER_LN2));
+  return div(mul(power, add(A, B)), sub(A, B));
+}
+
+function expm1(x: Expr): Expr {
+  const { power, A, B } = exponential(mul(clamp(x, -20, 89), PER_LN2));
+  return div(excess(power, A, B), sub(A, B));
+}
+
+/** tanh x rounds to ±1 in f32 from 9.02 on. */
+function tanh(x: Expr): Expr {
+  const { power, A, B } = exponential(mul(clamp(x, -10, 10), 2 * PER_LN2));
+  return div(excess(power, A, B), add(mul(add(power, 1), A), mul(sub(power, 1), B)));
+}
+
+/** N and D with e^x = N / D: what sigmoid and softplus share. */
+function odds(x: Expr): { readonly N: Expr; readonly D: Expr } {
+  const { power, A, B } = exponential(mul(clamp(x, -105, 105), PER_LN2));
+  return { N: mul(power, add(A, B)), D: sub(A, B) };
+}
+
+function sigmoid(x: Expr): Expr {
+  const { N, D } = odds(x);
+  return div(N, add(D, N));
+}
+
+/** max(x, 0) + log(1 + e^-|x|), with e^-|x| = min(N, D) / max(N, D). */
+function softplus(x: Expr): Expr {
+  const { N, D } = odds(x);
+  const [small, large] = [min(N, D), max(N, D)];
+  const s = div(small, add(add(large, large), small));
+  return add(max(x, 0), mul(s, horner(mul(s, s), LOG1P_TO_2)));
+}
+
+/** log(2^e · (1 + f)). */
+function logarithm(e: Expr, f: Expr): Expr {
+  const s = div(f, add(2, f));
+  return add(mul(e, LN2), mul(s, horner(mul(s, s), LOG)));
+}
+
+/** `inside` between `edge` and infinity; -infinity at the edge, NaN below it, x at infinity and at NaN. */
+export function fromEdge(x: Expr, edge: number, inside: Expr): Expr {
+  const [point, infinite] = [constant(edge), constant(Infinity)];
+  const outside = select("eq", x, point, constant(-Infinity), constant(NaN));
+  return select("lt", x, infinite, select("lt", point, x, inside, outside), x);
+}
+
+/** x itself at ±0, whose sign sums lose. */
+export function keepZero(x: Expr, value: Expr): Expr {
+  return select("eq", x, constant(0), x, value);
+}
+
+/** The exponent of x·√2 is that of x rounded to nearest, so that the mantissa comes to lie around 1. */
+function log(x: Expr): Expr {
+  const e = unary("exponent", mul(x, SQRT2));
+  return fromEdge(x, 0, logarithm(e, sub(mul(x, unary("pow2", neg(e))), 1)));
+}
+
+/** With p = 2^-e, f = (1 + x)·p - 1 = p·x - (1 - p), which is x itself at e = 0: nothing is lost near 0. */
+function log1p(x: Expr): Expr {
+  const e = unary("exponent", mul(add(1, x), SQRT2));
+  const p = unary("pow2", neg(e));
+  return keepZero(x, fromEdge(x, -1, logarithm(e, sub(mul(p, x), sub(1, p)))));
+}
+
+/** Each function of an f32 argument as f64 arithmetic, to be rounded to f32 once. */
+export const functionsF32: Readonly<Record<FunctionName, (x: Expr) => Expr>> = { exp, expm1, log, log1p, tanh, sigmoid, softplus };
