@@ -1,0 +1,190 @@
+/**
+ * Records of users: what `predict` takes and gives, keyed by the names of the spec. Every value is judged; nothing unfit is
+ * coerced. Results have no prototype, so that a column may be called `__proto__` or `constructor`.
+ */
+import { InputError } from "./errors.js";
+import type { Fitted, FittedColumn } from "./fitted.js";
+import type { FloatArray } from "./kernels.js";
+import type { ColumnManifest, ModelManifest } from "./manifest.js";
+import { nearest } from "./nearest.js";
+import type { Scaling } from "./prepare.js";
+import { decodeCode, scaleNumber, scalingOf, storeCode, unscaleNumber } from "./prepare.js";
+
+/** Encodes one record into `out` from `offset` on; throws an `InputError`. */
+export type InputEncoder = (record: object, out: FloatArray, offset: number) => void;
+/** Makes the record of a row of outputs that begins at `offset`. */
+export type OutputDecoder = (output: FloatArray, offset: number) => Readonly<Record<string, unknown>>;
+
+type Encode = (value: unknown, out: FloatArray, to: number) => void;
+
+/** The encoder of a model's input records. */
+export function inputEncoder(manifest: Pick<ModelManifest, "inputs">, fitted: Fitted): InputEncoder {
+  const names = manifest.inputs.map((column) => column.name);
+  const offsets = manifest.inputs.map((column) => column.offset);
+  const encoders = manifest.inputs.map((column, i) => encoderOf(column, fitted.inputs[i] as FittedColumn));
+  return (record, out, offset) => {
+    if (typeof record !== "object" || record === null) throw new InputError(`expected a record with the fields ${list(names)}, got ${show(record)}`, null);
+    const fields = record as Readonly<Record<string, unknown>>;
+    for (let i = 0; i < names.length; i++) {
+      const value = fields[names[i] as string];
+      if (value === undefined && (fitted.inputs[i] as FittedColumn).fill.length === 0) throw absent(manifest.inputs, names[i] as string, record);
+      (encoders[i] as Encode)(value, out, offset + (offsets[i] as number));
+    }
+  };
+}
+
+function encoderOf(column: ColumnManifest, fitted: FittedColumn): Encode {
+  if (column.kind === "bool" || column.kind === "class") return codeEncoder(column, fitted);
+  const scaling = scalingOf(column, fitted);
+  return column.shape.length === 0 ? numberEncoder(scaling) : shapedEncoder(scaling);
+}
+
+function codeEncoder(column: ColumnManifest, fitted: FittedColumn): Encode {
+  const codes = new Map<unknown, number>(column.kind === "bool" ? [[false, 0], [true, 1]] : column.labels.map((label, code) => [label, code]));
+  if (column.kind === "class" && column.numeric) column.labels.forEach((label, code) => codes.set(Number(label), code));
+  return (value, out, to) => {
+    const code = value === null || value === undefined ? fitted.fill[0] : codes.get(value);
+    if (code === undefined) throw misfit(column, value);
+    storeCode(column, code, out, to);
+  };
+}
+
+function numberEncoder(scaling: Scaling): Encode {
+  const judge = judgeOf(scaling.column);
+  return (value, out, to) => {
+    const number = value === null || value === undefined ? scaling.fill[0] : value;
+    if (typeof number !== "number" || !judge(number)) throw misfit(scaling.column, value);
+    out[to] = scaleNumber(scaling, number, 0);
+  };
+}
+
+function shapedEncoder(scaling: Scaling): Encode {
+  const { column, fill } = scaling;
+  const judge = judgeOf(column);
+  return (value, out, to) => {
+    const missing = value === null || value === undefined;
+    const numbers = missing ? fill : flatten(value, column.shape);
+    if (numbers === null || (missing && fill.length === 0)) throw misfit(column, value);
+    for (let i = 0; i < column.width; i++) {
+      const number = numbers[missing && fill.length === 1 ? 0 : i];
+      if (typeof number !== "number" || !judge(number)) throw misfit(column, number, ` as number ${i + 1}`);
+      out[to + i] = scaleNumber(scaling, number, i);
+    }
+  };
+}
+
+/** True of the finite numbers of a column's declared set. */
+function judgeOf(column: ColumnManifest): (value: number) => boolean {
+  const low = column.low ?? -Infinity;
+  const high = column.high ?? Infinity;
+  const { lowOpen, highOpen } = column;
+  const whole = column.kind === "int";
+  return (value) => value - value === 0 && (lowOpen ? value > low : value >= low) && (highOpen ? value < high : value <= high) && (!whole || Number.isInteger(value));
+}
+
+/** A list's values row-major, nested as its shape says or flat; null where it has another shape. */
+function flatten(value: unknown, shape: readonly number[]): ArrayLike<unknown> | null {
+  if (!isList(value)) return null;
+  const total = shape.reduce((product, size) => product * size, 1);
+  if (shape.length > 1 && value.length === shape[0] && isList(value[0])) {
+    const rows = Array.from(value, (row) => flatten(row, shape.slice(1)));
+    return rows.some((row) => row === null) ? null : rows.flatMap((row) => Array.from(row ?? []));
+  }
+  return value.length === total ? value : null;
+}
+
+function isList(value: unknown): value is ArrayLike<unknown> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, 12).map((name) => `\`${name}\``);
+  return names.length > 12 ? `${shown.join(", ")}, … (${names.length} in all)` : shown.join(", ");
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value);
+  if (isList(value)) return `a list of ${value.length}`;
+  return typeof value === "object" && value !== null ? "an object" : typeof value === "function" ? "a function" : String(value);
+}
+
+/** What a column takes, for messages. */
+function expectation(column: ColumnManifest): string {
+  if (column.kind === "bool") return "true or false";
+  if (column.kind === "class") return `one of ${column.labels.slice(0, 20).map((label) => (column.numeric ? label : JSON.stringify(label))).join(", ")}${column.labels.length > 20 ? ", …" : ""}`;
+  const bounds = column.low === null && column.high === null ? "" : ` in ${column.lowOpen ? "(" : "["}${column.low ?? "-inf"}, ${column.high ?? "inf"}${column.highOpen ? ")" : "]"}`;
+  const one = `${column.kind === "int" ? "a whole number" : "a finite number"}${bounds}`;
+  return column.shape.length === 0 ? one : `a list of ${column.shape.join(" x ")}, each ${one}`;
+}
+
+function misfit(column: ColumnManifest, value: unknown, where = ""): InputError {
+  const hint = column.kind === "class" && typeof value === "string" ? nearest(value, column.labels) : null;
+  return new InputError(`\`${column.name}\` is ${show(value)}${where}, expected ${expectation(column)}${hint === null ? "" : `; did you mean ${JSON.stringify(hint)}?`}`, column.name);
+}
+
+function absent(columns: readonly ColumnManifest[], name: string, record: object): InputError {
+  const declared = new Set(columns.map((column) => column.name));
+  const near = nearest(name, Object.keys(record).filter((key) => !declared.has(key)));
+  const column = columns.find((each) => each.name === name);
+  const expected = column === undefined ? "" : `, expected ${expectation(column)}`;
+  return new InputError(`the field \`${name}\` is missing${expected}${near === null ? "" : `; there is \`${near}\`, did you mean \`${name}\`?`}`, name);
+}
+
+/** The decoder of a model's rows of outputs. */
+export function outputDecoder(manifest: Pick<ModelManifest, "outputs">, fitted: Fitted): OutputDecoder {
+  const decoders = manifest.outputs.map((column, i) => decoderOf(column, fitted.outputs[i] as FittedColumn));
+  const [first] = decoders;
+  if (decoders.length === 1 && first !== undefined) {
+    const { column, likely } = first;
+    const key = column.kind === "bool" ? "probability" : "probabilities";
+    return (output, offset) => {
+      const record = bare();
+      record[column.name] = first.value(output, offset + column.offset);
+      if (likely !== null) record[key] = likely(output, offset + column.offset);
+      return record;
+    };
+  }
+  return (output, offset) => {
+    const record = bare();
+    const probabilities = bare();
+    let any = false;
+    for (const { column, value, likely } of decoders) {
+      record[column.name] = value(output, offset + column.offset);
+      if (likely === null) continue;
+      probabilities[column.name] = likely(output, offset + column.offset);
+      any = true;
+    }
+    if (any) record["probabilities"] = probabilities;
+    return record;
+  };
+}
+
+function bare(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
+interface Decoder {
+  readonly column: ColumnManifest;
+  readonly value: (output: FloatArray, from: number) => unknown;
+  /** The probability of true, or of each label; null for numbers. */
+  readonly likely: ((output: FloatArray, from: number) => unknown) | null;
+}
+
+function decoderOf(column: ColumnManifest, fitted: FittedColumn): Decoder {
+  const [off, on] = column.codes;
+  const share = (a: number): number => (off === 0 && on === 1 ? a : (a - off) / (on - off));
+  if (column.kind === "bool") {
+    return { column, value: (output, from) => decodeCode(column, output, from) === 1, likely: (output, from) => Math.min(1, Math.max(0, share(output[from] as number))) };
+  }
+  if (column.kind === "class") {
+    const likely = (output: FloatArray, from: number): unknown => {
+      const record = bare();
+      column.labels.forEach((label, i) => (record[label] = share(output[from + i] as number)));
+      return record;
+    };
+    return { column, value: (output, from) => column.labels[decodeCode(column, output, from)], likely };
+  }
+  const scaling = scalingOf(column, fitted);
+  if (column.width === 1 && column.shape.length === 0) return { column, value: (output, from) => unscaleNumber(scaling, output[from] as number, 0), likely: null };
+  return { column, value: (output, from) => Array.from({ length: column.width }, (_, i) => unscaleNumber(scaling, output[from + i] as number, i)), likely: null };
+}
