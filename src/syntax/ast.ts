@@ -22,15 +22,19 @@ export interface NumberValue extends Node {
   /** The digits as written, for labels such as `007`. */
   readonly raw: string;
 }
+/** A unit of a closed list, in the plural: `epochs`, `steps`, `rows`, `times`, `deg`, `B`, `KB`, `MB`, `GB`, `%`. */
+export type Unit = NonNullable<NumberValue["unit"]>;
 /** `"…"`, with escapes resolved. */
 export interface TextValue extends Node {
   readonly kind: "text";
   readonly text: string;
 }
-/** A bare word: a constant, a parameter, a vocabulary entry, a label, `true`, `false`, `all`. */
+/** A bare word: a constant, a parameter, a vocabulary entry, a label, `true`, `false`, `all`; `?` for a missing cell. */
 export interface WordValue extends Node {
   readonly kind: "word";
   readonly text: string;
+  /** `for patience epochs`: the unit of a named number; null nearly everywhere. */
+  readonly unit: Unit | null;
 }
 /** `sgd(rate: 0.5)`, `huber(1)`, `csv("a.csv", header: false)`. */
 export interface CallValue extends Node {
@@ -43,7 +47,7 @@ export interface ListValue extends Node {
   readonly kind: "list";
   readonly items: readonly Value[];
 }
-/** `[0, 1]`, `(0, inf)` after `in` or `to`; a bound may be a name or `inf`. */
+/** `[0, 1]`, `(0, inf)` after `in` or `to`; a bound may be a name, and `inf` and `-inf` are the numbers ±Infinity. */
 export interface IntervalValue extends Node {
   readonly kind: "interval";
   readonly low: Value;
@@ -278,4 +282,6 @@ export interface File extends Node {
   readonly trains: readonly TrainBlock[];
   readonly expects: readonly ExpectBlock[];
   readonly comments: readonly Comment[];
+  /** Pieces that could not be read and stand in no list above: declarations, rows, options, clauses. Not empty: do not complain of what is missing. */
+  readonly holes: readonly Hole[];
 }
