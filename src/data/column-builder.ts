@@ -44,6 +44,9 @@ export function judgeNumber(column: ColumnManifest, value: number, shown: string
   if (column.kind === "int" && !Number.isInteger(value)) {
     return problem("NN506", { what: `${shown} is not a whole number`, label: `\`${column.name}\` is int`, help: "mend the value, or declare the column real" }, column.name);
   }
+  if (column.log && value <= 0) {
+    return problem("NN506", { what: `${shown} has no logarithm`, label: `\`${column.name}\` is \`log\``, help: "`log` wants numbers above 0: mend the value, or leave `log` out" }, column.name);
+  }
   const below = column.low !== null && (column.lowOpen ? value <= column.low : value < column.low);
   const above = column.high !== null && (column.highOpen ? value >= column.high : value > column.high);
   if (!below && !above) return null;
@@ -102,9 +105,9 @@ class NumberBuilder implements ColumnBuilder {
   constructor(column: ColumnManifest) {
     this.column = column;
     this.width = elementsOf(column);
-    this.low = column.low ?? -Infinity;
+    this.low = Math.max(column.low ?? -Infinity, column.log ? 0 : -Infinity);
     this.high = column.high ?? Infinity;
-    this.bounded = column.low !== null || column.high !== null || column.kind === "int";
+    this.bounded = column.low !== null || column.high !== null || column.kind === "int" || column.log;
   }
 
   reserve(rows: number): void {

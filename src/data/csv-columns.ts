@@ -22,6 +22,10 @@ export function planCells(columns: readonly ColumnManifest[], table: TableShape,
     const wanted = elementsOf(column);
     const [first, second] = column.columns;
     if (column.columns.length === 2 && wanted !== 2 && first !== undefined && second !== undefined) return planRange(column, first, second, table, faults, line);
+    if (column.columns.length !== wanted) {
+      faults.add(missing(column, `columns for the ${wanted} numbers of \`${column.name}\`: say which with \`columns "first".."last"\``, null, table, faults.path), line, 1);
+      return [];
+    }
     return column.columns.map((from) => find(column, from, table, faults, line) ?? 0);
   });
 }

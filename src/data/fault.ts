@@ -3,6 +3,7 @@
  * because `nnc/data` runs in browsers; the compiler turns faults into diagnostics, and users of `nnc/data` get a
  * `DataError` with short words. Readers collect faults and never throw on bad data.
  */
+import { InputError } from "../runtime/errors.js";
 
 /** The parameters of each fault that reading data may find. */
 export interface FaultParams {
@@ -85,12 +86,12 @@ export function problem<C extends FaultCode>(code: C, params: FaultParams[C], co
   return { code, column, params } as unknown as Problem;
 }
 
-/** Thrown by the functions that users of `nnc/data` call; `faults` has every one that was found. */
-export class DataError extends Error {
+/** Thrown by the functions that users of `nnc/data` call; `faults` has every one that was found, `field` the column of the first. */
+export class DataError extends InputError {
   readonly faults: readonly DataFault[];
 
   constructor(faults: readonly DataFault[]) {
-    super(faults.map(describeFault).join("\n"));
+    super(faults.map(describeFault).join("\n"), faults[0]?.problem.column ?? null);
     this.name = "DataError";
     this.faults = faults;
   }

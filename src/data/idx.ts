@@ -149,11 +149,11 @@ function judgeNumbers(values: IdxArray["values"], column: ColumnManifest, faults
   const low = column.low ?? -Infinity;
   const high = column.high ?? Infinity;
   const bytes = values instanceof Uint8Array;
-  if (bytes && (low < 0 || (low === 0 && !column.lowOpen)) && (high > 255 || (high === 255 && !column.highOpen))) return;
+  if (bytes && !column.log && (low < 0 || (low === 0 && !column.lowOpen)) && (high > 255 || (high === 255 && !column.highOpen))) return;
   const width = elementsOf(column);
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
-    if (value > low && value < high && (bytes || column.kind === "real")) continue;
+    if (value > low && value < high && (value > 0 || !column.log) && (bytes || column.kind === "real")) continue;
     const place = `${value} (row ${Math.floor(i / width) + 1}${width > 1 ? `, value ${(i % width) + 1}` : ""})`;
     const found = Number.isFinite(value)
       ? judgeNumber(column, value, place)

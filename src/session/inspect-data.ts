@@ -12,11 +12,10 @@ import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
 import type { Host } from "../host/host.js";
 import type { ColumnManifest } from "../runtime/manifest.js";
-import { columnManifests } from "./column-manifest.js";
 import { fileDiagnostics, problemDiagnostic } from "./data-diagnostics.js";
 import { locate, readIdxHeadOf, withSource } from "./data-files.js";
 import type { FileRules } from "./data-files.js";
-import { loadData, loadRows, locatePair } from "./load-data.js";
+import { columnManifests, loadData, loadRows, locatePair } from "./load-data.js";
 import type { LoadOptions, PlannedSource } from "./load-data.js";
 import { judgeParts } from "./judge-parts.js";
 
@@ -32,7 +31,7 @@ export function inspectData(model: Model, host: Host, options: InspectOptions): 
   if (options.full || inline) {
     const loaded = loadData(model, host, options);
     if (loaded.value === null || hasErrors(loaded.diagnostics)) return loaded.diagnostics;
-    return [...loaded.diagnostics, ...judgeParts(model, loaded.value)];
+    return [...loaded.diagnostics, ...judgeParts(model, loaded.value.parts)];
   }
   const rules: FileRules = { host, spec: model.path, allowPaths: options.allowPaths ?? [] };
   const columns = columnManifests(model);

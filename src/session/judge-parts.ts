@@ -1,44 +1,66 @@
 /**
- * What rows that can be read may still be: of no use to training, or the same in train and test. Looks at values as they
- * are in the file, before any preparation. Refuses nothing that training could do.
+ * What rows that can be read may still be: too few for a batch, impossible to prepare, without a label, or the same in
+ * train and test. Fits preparation with the runtime's own function, so that both always agree.
  */
 import type { Column, Model, Part } from "../check/model.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { diagnose } from "../diagnostic/index.js";
-import type { ColumnValues, Dataset, DatasetPart } from "../runtime/dataset.js";
-import type { LoadedData } from "./load-data.js";
+import type { ColumnValues, Dataset, DatasetPart, DatasetParts } from "../runtime/dataset.js";
+import { InputError } from "../runtime/errors.js";
+import { fitPreparation, fittedGroups } from "../runtime/fitted.js";
+import type { ColumnManifest } from "../runtime/manifest.js";
 
 /** Labels of one column that are named when they never train. */
 const SHOWN_LABELS = 5;
 
-/** NN502, NN503 and NN504 over the parts of loaded data. */
-export function judgeParts(model: Model, data: LoadedData): readonly Diagnostic[] {
-  const columns = [...model.inputs, ...model.outputs];
-  return [...columns.flatMap((column) => [...judgeConstant(column, data), ...judgeLabels(model, column, data)]), ...judgeTwins(model, data)];
+/** Errors that only the rows can show: a batch larger than they are (NN402), preparation that cannot be fitted (NN502, NN527). */
+export function judgeTraining(model: Model, columns: readonly ColumnManifest[], parts: DatasetParts): readonly Diagnostic[] {
+  const found = columns.flatMap((column) => judgePreparation(model, column, parts.train));
+  const rows = parts.train.rows.length;
+  if (model.train === null || model.train.batch === "all" || model.train.batch <= rows) return found;
+  return [...found, diagnose("NN402", { span: model.train.span }, { batch: model.train.batch, rows })];
 }
 
-/** A fitted scale of numbers that never change would divide by 0. */
-function judgeConstant(column: Column, data: LoadedData): readonly Diagnostic[] {
-  const { train } = data.parts;
-  const values = train.dataset.columns.get(column.name);
-  const preparation = column.preparation.scale.kind;
-  if ((preparation !== "standardized" && preparation !== "minmax") || values?.kind !== "numbers") return [];
-  let first: number | null = null;
-  for (const row of train.rows) {
-    if (values.missing?.[row] === 1) continue;
-    for (let i = row * values.width; i < (row + 1) * values.width; i++) {
-      const value = values.values[i] as number;
-      first ??= value;
-      if (value !== first) return [];
-    }
+/** Fits one column as training will, and explains why it cannot be. */
+function judgePreparation(model: Model, column: ColumnManifest, train: DatasetPart): readonly Diagnostic[] {
+  try {
+    fitPreparation({ inputs: [column], outputs: [] }, train.dataset, train.rows);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const span = [...model.inputs, ...model.outputs].find(({ name }) => name === column.name)?.span ?? null;
+    const value = constantOf(column, train);
+    if (value === null) return [diagnose("NN527", { span }, { column: column.name, what: error.what })];
+    return [diagnose("NN502", { span }, { column: column.name, preparation: column.scale === "minmax" ? "minmax" : "standardized", value: String(value), rows: train.rows.length })];
   }
-  if (first === null) return [];
-  return [diagnose("NN502", { span: column.span }, { column: column.name, preparation, value: String(first), rows: train.rows.length })];
 }
 
-function judgeLabels(model: Model, column: Column, data: LoadedData): readonly Diagnostic[] {
+/** The value that a fitted group of the column has in all training rows, or null when every group varies. */
+function constantOf(column: ColumnManifest, train: DatasetPart): number | null {
+  const values = train.dataset.columns.get(column.name);
+  if (values?.kind !== "numbers" || (column.scale !== "standardized" && column.scale !== "minmax")) return null;
+  const groups = fittedGroups(column);
+  const each = values.width / groups;
+  for (let group = 0; group < groups; group++) {
+    const seen = new Set<number>();
+    for (const row of train.rows) {
+      if (values.missing?.[row] === 1) continue;
+      for (let i = 0; i < each && seen.size < 2; i++) seen.add(values.values[row * values.width + group * each + i] as number);
+      if (seen.size > 1) break;
+    }
+    if (seen.size === 1) return [...seen][0] as number;
+  }
+  return null;
+}
+
+/** Warnings over the parts: labels that never train (NN503), rows of test that stand in train (NN504). */
+export function judgeParts(model: Model, parts: DatasetParts): readonly Diagnostic[] {
+  return [...[...model.inputs, ...model.outputs].flatMap((column) => judgeLabels(model, column, parts)), ...judgeTwins(model, parts)];
+}
+
+function judgeLabels(model: Model, column: Column, parts: DatasetParts): readonly Diagnostic[] {
   if (column.type.kind !== "class") return [];
-  const { train, validation, test } = data.parts;
+  const { train, validation, test } = parts;
   const trained = countLabels(train, column.name);
   const others: readonly (readonly [Part, ReadonlyMap<number, number>])[] = [
     ["validation", countLabels(validation, column.name)],
@@ -68,8 +90,8 @@ function countLabels(part: DatasetPart | null, name: string): ReadonlyMap<number
 }
 
 /** Rows of test that stand in train with the same inputs and outputs. */
-function judgeTwins(model: Model, data: LoadedData): readonly Diagnostic[] {
-  const { train, test } = data.parts;
+function judgeTwins(model: Model, parts: DatasetParts): readonly Diagnostic[] {
+  const { train, test } = parts;
   if (test === null || model.data === null) return [];
   const names = [...train.dataset.columns.keys()];
   const byHash = new Map<number, number[]>();

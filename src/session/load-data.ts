@@ -13,13 +13,14 @@ import type { Pool } from "../data/parts.js";
 import type { Span } from "../base/source.js";
 import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
+import { columnManifest } from "../emit/manifest.js";
 import type { Host } from "../host/host.js";
 import type { Dataset, DatasetParts } from "../runtime/dataset.js";
 import type { ColumnManifest } from "../runtime/manifest.js";
-import { columnManifests } from "./column-manifest.js";
 import { fileDiagnostics, problemDiagnostic, rowDiagnostics } from "./data-diagnostics.js";
 import { checkPin, locate, readWhole, withSource } from "./data-files.js";
 import type { DataFile, FileRules } from "./data-files.js";
+import { judgeTraining } from "./judge-parts.js";
 
 /** What of the machine a spec may read. */
 export interface LoadOptions {
@@ -38,6 +39,11 @@ export interface LoadedData {
 /** One source of a data plan. */
 export type PlannedSource = DataPlan["sources"][number];
 
+/** The manifests of all inputs, then all outputs: the order of inline rows. */
+export function columnManifests(model: Model): readonly ColumnManifest[] {
+  return [...model.inputs, ...model.outputs].map(columnManifest);
+}
+
 /** Reads all data of a model; of a model without data the value is null and nothing is said. */
 export function loadData(model: Model, host: Host, options: LoadOptions = {}): Outcome<LoadedData> {
   if (model.data === null) return { value: null, diagnostics: [] };
@@ -55,7 +61,10 @@ export function loadData(model: Model, host: Host, options: LoadOptions = {}): O
   }
   if (hasErrors(diagnostics) || pools.length < model.data.sources.length) return { value: null, diagnostics };
   const parts = assemble(pools, columns, model.data);
-  if (parts.ok) return { value: { parts: parts.value, columns, files }, diagnostics };
+  if (parts.ok) {
+    diagnostics.push(...judgeTraining(model, columns, parts.value));
+    return { value: hasErrors(diagnostics) ? null : { parts: parts.value, columns, files }, diagnostics };
+  }
   const { split, holdout, sources } = model.data;
   const span = (parts.of === "holdout" ? holdout : split)?.span ?? sources[0]?.span ?? null;
   return { value: null, diagnostics: [...diagnostics, problemDiagnostic(parts.problem, { span })] };

@@ -3,6 +3,7 @@
  * The same rows serve inline `rows […]`; whoever raises them there says `fault: "spec"`, because then the spec is to blame.
  */
 import { entry } from "../entry.js";
+import { small, training } from "./example.js";
 
 /** A small whole spec over iris.csv; `inputs` and `data` are the two lines that the examples vary. */
 function iris(inputs: string, data: string): string {
@@ -32,31 +33,12 @@ train {
 const four = "sepal_length, sepal_width, petal_length, petal_width";
 
 /** A small whole spec over inline rows. */
-function inline(columns: string, data: string, last = "dense 1 sigmoid", loss = "cross_entropy"): string {
-  return `nn 1
-
-model Small
-
-${columns}
-
-data {
-${data}
-}
-
-network { ${last} }
-
-train {
-  loss      ${loss}
-  optimizer sgd(rate: 0.5)
-  batch     all
-  epochs    20
-  seed      1
-}
-`;
+function inline(columns: string, data: string, network = "dense 1 sigmoid", loss = "cross_entropy", after = ""): string {
+  return small({ columns, data, network, train: training({ loss }), after });
 }
 
 const twoReals = "input  a, b: real in [0, 1]\noutput y: bool";
-const xorRows = "  rows [\n    0, 0 => false\n    0, 1 => true\n    1, 0 => true\n    1, 1 => false\n  ]";
+const xorRows = "rows [\n  0, 0 => false\n  0, 1 => true\n  1, 0 => true\n  1, 1 => false\n]";
 
 /** `1 row`, `12 rows`. */
 function count(n: number, one: string, many = `${one}s`): string {
@@ -92,8 +74,8 @@ const columnEntries = {
       "Integer labels match by value (7, 7.0 and 07 are the label 7), all others letter by letter after white space around them is cut. " +
       "Rows count from 1, without the header line. " +
       "nnc never drops or guesses such a row, because a misspelt label that disappears looks like good accuracy.",
-    bad: inline("input  x: real\noutput y: class 0..2", "  rows [\n    0 => 0\n    1 => 1\n    2 => 2\n    3 => 3\n  ]", "dense 3 softmax", "log_likelihood"),
-    good: inline("input  x: real\noutput y: class 0..3", "  rows [\n    0 => 0\n    1 => 1\n    2 => 2\n    3 => 3\n  ]", "dense 4 softmax", "log_likelihood"),
+    bad: inline("input  x: real\noutput y: class 0..2", "rows [\n  0 => 0\n  1 => 1\n  2 => 2\n  3 => 3\n]", "dense 3 softmax", "log_likelihood"),
+    good: inline("input  x: real\noutput y: class 0..3", "rows [\n  0 => 0\n  1 => 1\n  2 => 2\n  3 => 3\n]", "dense 4 softmax", "log_likelihood"),
   }),
   NN502: entry<{ column: string; preparation: string; value: string; rows: number }>({
     slug: "constant-column",
@@ -107,8 +89,21 @@ const columnEntries = {
       "Of a column that never changes both are 0, and every value would become 0/0. " +
       "A constant input can be left out without loss: a layer's bias does what it could do. " +
       "If the column varies in the whole file but not in the training rows, the split is too small or unlucky.",
-    bad: inline("input  a, b: real standardized\noutput y: bool", "  rows [\n    0, 5 => false\n    1, 5 => true\n    2, 5 => true\n  ]"),
-    good: inline("input  a, b: real standardized\noutput y: bool", "  rows [\n    0, 5 => false\n    1, 6 => true\n    2, 5 => true\n  ]"),
+    bad: inline("input  a, b: real standardized\noutput y: bool", "rows [\n  0, 5 => false\n  1, 5 => true\n  2, 5 => true\n]"),
+    good: inline("input  a, b: real standardized\noutput y: bool", "rows [\n  0, 5 => false\n  1, 6 => true\n  2, 5 => true\n]"),
+  }),
+  NN527: entry<{ column: string; what: string }>({
+    slug: "cannot-prepare",
+    severity: "error",
+    fault: "data",
+    message: ({ column, what }) => `\`${column}\` cannot be prepared: ${what}`,
+    label: () => "prepared as declared here",
+    help: () => "mend the values, or declare the column with another preparation",
+    explanation:
+      "Preparation is fitted on the training rows alone, and they may leave nothing to fit: the mean, median or mode that stands for missing values wants at least one value that is not missing. " +
+      "Rows that have one may have come to another part by the split.",
+    bad: "",
+    good: "",
   }),
   NN516: entry<{ value: string; column: string; interval: string }>({
     slug: "value-outside-interval",
@@ -119,10 +114,9 @@ const columnEntries = {
     help: ({ interval }) => `mend the value, or widen ${interval}`,
     explanation:
       "`in [0, 1]` is a promise about the data that everything below relies on: scaling maps the interval, and the fit of activation and loss to targets is proved from it. " +
-      "A value outside would break those proofs in silence, so it is refused, in inputs and in outputs alike. " +
-      "An `int` column also refuses fractions.",
-    bad: inline(twoReals, "  rows [\n    0, 0   => false\n    0, 1.5 => true\n  ]"),
-    good: inline(twoReals, "  rows [\n    0, 0   => false\n    0, 0.5 => true\n  ]"),
+      "A value outside would break those proofs in silence, so it is refused, in inputs and in outputs alike.",
+    bad: inline(twoReals, "rows [\n  0, 0   => false\n  0, 1.5 => true\n]"),
+    good: inline(twoReals, "rows [\n  0, 0   => false\n  0, 0.5 => true\n]"),
   }),
   NN520: entry<{ header: string; file: string; columns: string }>({
     slug: "header-twice",
@@ -167,8 +161,8 @@ const splitEntries = {
       "A network learns a class from its rows. A label without training rows only ever gets pushed down, so it will never be predicted. " +
       "Where the file has rows of it that the split put elsewhere, `stratify by` shares out each class alike. " +
       "For an input that is a class, the weights of an absent label stay as they were drawn.",
-    bad: inline("input  x: real\noutput y: class { red, green, blue }", "  rows [\n    0 => red\n    1 => green\n    2 => red\n  ]", "dense 3 softmax", "log_likelihood"),
-    good: inline("input  x: real\noutput y: class { red, green, blue }", "  rows [\n    0 => red\n    1 => green\n    2 => blue\n  ]", "dense 3 softmax", "log_likelihood"),
+    bad: inline("input  x: real\noutput y: class { red, green, blue }", "rows [\n  0 => red\n  1 => green\n  2 => red\n]", "dense 3 softmax", "log_likelihood"),
+    good: inline("input  x: real\noutput y: class { red, green, blue }", "rows [\n  0 => red\n  1 => green\n  2 => blue\n]", "dense 3 softmax", "log_likelihood"),
   }),
   NN504: entry<{ count: number; part: string; example: string }>({
     slug: "identical-rows",
@@ -181,8 +175,8 @@ const splitEntries = {
       "A test part is there to tell how the network does on rows that it has not seen. A row that stands in both parts, with the same inputs and the same outputs, was seen: " +
       "it measures memory, and the test metric is too good. Compared are the declared columns alone. " +
       "A few in data of few distinct values are chance and may be allowed with `@allow(NN504, \"…\")`.",
-    bad: inline(twoReals, "  rows [\n    0, 1 => true\n    0, 1 => true\n    0, 1 => true\n    0, 1 => true\n  ]\n  split 50% train, 50% test, seed 1"),
-    good: inline(twoReals, `${xorRows}\n  split 50% train, 50% test, seed 1`),
+    bad: inline(twoReals, "rows [\n  0, 1 => true\n  0, 1 => true\n  0, 1 => true\n  0, 1 => true\n]\nsplit 50% train, 50% test, seed 1"),
+    good: inline(twoReals, `${xorRows}\nsplit 50% train, 50% test, seed 1`),
   }),
   NN507: entry<{ metric: string; part: string }>({
     slug: "no-rows-for-metric",
@@ -199,8 +193,8 @@ const splitEntries = {
     explanation:
       "A metric is measured on a part of the data. Rows come into a part by `split`, by a source with the part's name before it (`test csv(…)`), or, for validation, by `validation … of train`. " +
       "Without any of these every row trains, and the other parts are empty. A metric of nothing has no value, and an expectation about it would hold or fail by accident.",
-    bad: inline(twoReals, xorRows) + "\nexpect { test.accuracy >= 50% }\n",
-    good: inline(twoReals, `${xorRows}\n  split 50% train, 50% test, seed 1`) + "\nexpect { test.accuracy >= 0% }\n",
+    bad: inline(twoReals, xorRows, undefined, undefined, "expect { test.accuracy >= 50% }"),
+    good: inline(twoReals, `${xorRows}\nsplit 50% train, 50% test, seed 1`, undefined, undefined, "expect { test.accuracy >= 0% }"),
   }),
   NN524: entry<{ part: string; rows: number; remains: string }>({
     slug: "part-without-rows",
@@ -213,8 +207,8 @@ const splitEntries = {
       "Shares become whole rows by largest remainder, so a small percentage of few rows may come to none. " +
       "A part that is declared and empty is a mistake: nothing could be measured on it, and without training rows there is nothing to fit. " +
       "`missing drop` removes rows before the split, which may be why there are fewer than expected.",
-    bad: inline(twoReals, `${xorRows}\n  split 99% train, 1% test, seed 1`),
-    good: inline(twoReals, `${xorRows}\n  split 75% train, 25% test, seed 1`),
+    bad: inline(twoReals, `${xorRows}\nsplit 99% train, 1% test, seed 1`),
+    good: inline(twoReals, `${xorRows}\nsplit 75% train, 25% test, seed 1`),
   }),
 };
 
@@ -228,11 +222,11 @@ const contentEntries = {
     label: ({ label }) => label,
     help: ({ help }) => help,
     explanation:
-      "Every row has as many values as there are columns, and every value is what its column says: a decimal number for `real` and `int`, a label for a class, true/false, 1/0 or yes/no for `bool`. " +
+      "Every row has as many values as there are columns, and every value is what its column says: a decimal number for `real`, a whole one for `int`, a label for a class, true/false, 1/0 or yes/no for `bool`. " +
       "Empty cells, `NA` and `?` are missing; a column takes them only where it says what to do: `missing mean`, `median`, `mode`, a value or `drop`. " +
       "`nan`, `inf`, `1,5` and `0x10` are not numbers here. Nothing is ever turned into 0 or NaN in silence.",
-    bad: inline(twoReals, "  rows [\n    0, 0     => false\n    0, maybe => true\n  ]"),
-    good: inline(twoReals, "  rows [\n    0, 0 => false\n    0, 1 => true\n  ]"),
+    bad: inline(twoReals, "rows [\n  0, 0     => false\n  0, maybe => true\n]"),
+    good: inline(twoReals, "rows [\n  0, 0 => false\n  0, 1 => true\n]"),
   }),
   NN515: entry<{ file: string; byte: string }>({
     slug: "not-utf8",

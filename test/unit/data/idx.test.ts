@@ -49,7 +49,7 @@ describe("a malformed idx file is refused with its code:", () => {
     ["a bool of 2", ["NN506 l"], images, labels, image, column("d", { kind: "bool" })],
     ["both files malformed", ["NN512 i", "NN511 l"], images.slice(0, -1), new TextEncoder().encode("no")],
   ];
-  test.each<(typeof cases)[number]>(cases)("%s", (_, faults, first, second, input, output) => {
+  test.each(cases.map((given) => ({ name: given[0], given })))("$name", ({ given: [, faults, first, second, input, output] }) => {
     expect(codes(first, second, input, output)).toEqual(faults);
   });
 });

@@ -89,6 +89,17 @@ describe("what rows are like", () => {
     expect(brief(judged("a,y\n5,1\n5,0\n", [real("a")], [bool]))).toEqual([]);
   });
 
+  test("what cannot be fitted, and a batch that is too large, are errors of loading too", () => {
+    const column = real("a", { preparation: { ...standardized, missing: { kind: "mean" } } });
+    const [made, files] = over("a,y\nNA,1\n?,0\n", [column], [bool]);
+    expect(loadData(made, files).value).toBe(null);
+    expect(brief(loadData(made, files).diagnostics)).toEqual(["NN527 data 1"]);
+    const train = { batch: 3, span: { ...real("a").span, start: 40 } } as unknown as NonNullable<Model["train"]>;
+    const [small, more] = over("a,y\n1,1\n2,0\n", [real("a")], [bool]);
+    expect(brief(loadData({ ...small, train }, more).diagnostics)).toEqual(["NN402 spec 40"]);
+    expect(loadData({ ...small, train: { ...train, batch: 2 } }, more).diagnostics).toEqual([]);
+  });
+
   test("a label that never trains is a warning, with where it is instead", () => {
     const output = classes("c", ["red", "blue", "green"]);
     const found = judged("a,c\n1,red\n2,red\n3,blue\n", [real("a")], [output]);
