@@ -4,7 +4,7 @@
  */
 import type { Dataset } from "../runtime/dataset.js";
 import type { ColumnManifest } from "../runtime/manifest.js";
-import { columnBuilder, elementsOf } from "./column-builder.js";
+import { columnBuilder } from "./column-builder.js";
 import type { ColumnBuilder } from "./column-builder.js";
 import { planCells } from "./csv-columns.js";
 import type { CellPlan, TableShape } from "./csv-columns.js";
@@ -143,9 +143,4 @@ function addRagged(reader: RecordReader, cells: Cells, head: TableHead, row: num
   const what = `row ${row + 1} has ${cells.count} ${cells.count === 1 ? "value" : "values"}, but the ${head.headers === null ? "first row" : "header"} has ${head.width}`;
   const help = extra ? "remove what is too many, or put a cell that holds the separator in quotes" : "fill the row up; a missing value still needs its separator";
   faults.add(problem("NN506", { what, label: "read from here", help }), place?.line ?? null, place?.column ?? null);
-}
-
-/** Cells of a row that the columns take: what a file must at least have. */
-export function cellsOf(columns: readonly ColumnManifest[]): number {
-  return columns.reduce((sum, column) => sum + elementsOf(column), 0);
 }
