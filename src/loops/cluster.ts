@@ -27,7 +27,8 @@ function sameSpace(a: TensorShape, b: TensorShape): boolean {
 
 /**
  * Clusters of the nodes in an order that respects what each needs. A map joins the last cluster that it reads, if it has
- * that cluster's space and reads it element by element. `apart` says which nodes nothing may join.
+ * that cluster's space and reads it element by element; else the maps of its layer just before. `apart` says which nodes
+ * nothing may join.
  */
 export function clusterNodes(graph: Graph, nodes: readonly GraphNode[], apart: (node: GraphNode) => boolean): readonly Cluster[] {
   const clusters: Cluster[] = [];
@@ -71,12 +72,19 @@ function joined(graph: Graph, clusters: readonly Cluster[], homes: ReadonlyMap<N
     const home = homes.get(id);
     return home === undefined ? [] : [{ ...home, aligned: home.elementwise && sameSpace(nodeAt(graph, id).shape, node.shape) }];
   });
+  const fits = (at: number): boolean => {
+    const cluster = clusters[at];
+    if (cluster === undefined || !sameSpace(cluster.space, node.shape)) return false;
+    if (read.some((each) => each.cluster > at || (each.cluster === at && !each.aligned))) return false;
+    const heads = cluster.reduction === null ? cluster.members : [cluster.reduction];
+    return !heads.some((head) => apart(head) || head.op.kind === "concat");
+  };
   const latest = Math.max(-1, ...read.map((each) => each.cluster));
-  const cluster = clusters[latest];
-  if (cluster === undefined || !sameSpace(cluster.space, node.shape)) return null;
-  if (read.some((each) => each.cluster === latest && !each.aligned)) return null;
-  const heads = cluster.reduction === null ? cluster.members : [cluster.reduction];
-  if (heads.some((head) => apart(head) || head.op.kind === "concat")) return null;
+  const last = clusters.length - 1;
+  const neighbour = clusters[last]?.reduction === null && clusters[last].members[0]?.layer === node.layer;
+  const at = [latest, ...(neighbour ? [last] : [])].find(fits);
+  const cluster = clusters[at ?? -1];
+  if (at === undefined || cluster === undefined) return null;
   cluster.members.push(node);
-  return { cluster: latest, elementwise: true };
+  return { cluster: at, elementwise: true };
 }

@@ -123,16 +123,15 @@ function dropStores(body: readonly Stmt[], dead: ReadonlySet<string>): readonly 
 }
 
 /**
- * Forwards values within one kernel. `private_` are buffers that only this kernel uses: their stores go when no load is
- * left. Wide buffers keep their kind because only working values are given new locals: a wide value is a local already.
+ * Forwards values within one kernel. `own` are buffers that only this kernel uses: their stores go when no load is left. Wide buffers keep their kind because only working values are given new locals: a wide value is a local already.
  */
-export function forwardValues(body: readonly Stmt[], buffers: readonly Buffer[], private_: (buffer: Buffer) => boolean, names: Names): readonly Stmt[] {
+export function forwardValues(body: readonly Stmt[], buffers: readonly Buffer[], own: ReadonlySet<string>, names: Names): readonly Stmt[] {
   const wide = new Set(buffers.filter((buffer) => buffer.type === "wide").map((buffer) => buffer.name));
   const named = nameWideStores(body, wide, names);
   const forwarded = forwardBlock(named, new Map(), emptyScope(), names);
   const loaded = new Set<string>();
   loadedBuffers(forwarded, loaded);
-  const dead = new Set(buffers.filter((buffer) => private_(buffer) && !loaded.has(buffer.name)).map((buffer) => buffer.name));
+  const dead = new Set(buffers.filter((buffer) => own.has(buffer.name) && !loaded.has(buffer.name)).map((buffer) => buffer.name));
   return dropStores(forwarded, dead);
 }
 

@@ -107,7 +107,8 @@ export function linearise(body: readonly Stmt[], precision: Program["precision"]
   mutableLocals(body, mutable);
   const types = new Map(kinds);
   localTypes(body, types);
-  return inlineSingleUses(lineariseBlock(body, types, { precision, names, mutable, held: new Map() }), mutable, types);
+  const linear = lineariseBlock(body, types, { precision, names, mutable, held: new Map() });
+  return inlineSingleUses(linear, precision, mutable, types);
 }
 
 function usesIn(body: readonly Stmt[], counts: Map<string, { times: number; wide: boolean }>, depth: number, declared: Map<string, number>, types: ReadonlyMap<string, Kind>): void {
@@ -128,20 +129,21 @@ function usesIn(body: readonly Stmt[], counts: Map<string, { times: number; wide
   }
 }
 
-/** Puts a local that is used once, in the same block, where it is used; not into wide parts, where it would miss its rounding. */
-function inlineSingleUses(body: readonly Stmt[], mutable: ReadonlySet<string>, types: ReadonlyMap<string, Kind>): readonly Stmt[] {
+/** Puts a local that is used once, in the same block, where it is used, if it is rounded alike there. */
+function inlineSingleUses(body: readonly Stmt[], precision: Program["precision"], mutable: ReadonlySet<string>, types: ReadonlyMap<string, Kind>): readonly Stmt[] {
   const counts = new Map<string, { times: number; wide: boolean }>();
   usesIn(body, counts, 0, new Map(), types);
   const inlined = new Map<string, Expr>();
   const apply = (e: Expr): Expr => (inlined.size === 0 ? e : substituteNames(e, inlined));
   return body.flatMap((stmt): readonly Stmt[] => {
-    if (stmt.kind === "for") return [{ ...stmt, body: inlineSingleUses(stmt.body, mutable, types) }];
+    if (stmt.kind === "for") return [{ ...stmt, body: inlineSingleUses(stmt.body, precision, mutable, types) }];
     if (!("value" in stmt)) return [stmt];
     const value = apply(stmt.value);
     if (stmt.kind === "let") {
       const use = counts.get(stmt.local);
-      const plain = stmt.type === "working" && !variablesOf(value).some((name) => mutable.has(name));
-      if (plain && use?.times === 1 && !use.wide) {
+      const pure = !variablesOf(value).some((name) => mutable.has(name));
+      const sameRounding = precision === "f64" || (stmt.type === "wide") === use?.wide;
+      if (pure && sameRounding && use?.times === 1) {
         inlined.set(stmt.local, value);
         return [];
       }

@@ -106,12 +106,7 @@ function open(uses: Uses, rowsHint: number): Draft {
 
 function close(draft: Draft, capacity: number, functions: readonly LoopFunction[]): Plan {
   const used = new Set<string>();
-  const visit = (body: readonly Stmt[]): void =>
-    body.forEach((stmt) => {
-      if (stmt.kind === "load" || stmt.kind === "store") used.add(stmt.buffer);
-      if (stmt.kind === "for") visit(stmt.body);
-    });
-  functions.forEach((fn) => fn.kernels.forEach((kernel) => visit(kernel.body)));
+  functions.forEach((fn) => fn.kernels.forEach((kernel) => buffersIn(kernel.body, used)));
   const buffers = [...draft.buffers.values()].filter((buffer) => used.has(buffer.name));
   return { program: { precision: draft.uses.precision, capacity, buffers, functions }, explanation: draft.explanation };
 }
@@ -126,7 +121,7 @@ function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Sched
   const kinds = new Map<string, Kind>(sized.map((buffer) => [buffer.name, buffer.type]));
   const total = name === "stepRows" ? clearTotal(sized) : [];
   const kernels = [...total, ...scheduled[phase]].map((kernel): Kernel => {
-    const shaped = how.rowwise ? unrolled(draft, kernel, sized, how) : tiled(draft, kernel, name);
+    const shaped = how.rowwise ? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel)) : tiled(draft, kernel, name);
     return { ...kernel, body: linearise(shaped, uses.precision, kinds, draft.names) };
   });
   return { name, batch, kernels };
@@ -137,6 +132,21 @@ function clearTotal(buffers: readonly Buffer[]): readonly Kernel[] {
   return total.length === 0 ? [] : [{ name: "clearTotal", note: "sets the sum of losses to +0", body: clearBuffers(total) }];
 }
 
+/** Scratch that no other kernel of the use sees. */
+function privateBuffers(scheduled: Scheduled, kernel: Kernel): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (const each of [...scheduled.rows, ...scheduled.after]) if (each !== kernel) buffersIn(each.body, others);
+  const own = scheduled.buffers.filter((buffer) => buffer.role === "scratch" && !buffer.perRow && !others.has(buffer.name));
+  return new Set(own.map((buffer) => buffer.name));
+}
+
+function buffersIn(body: readonly Stmt[], into: Set<string>): void {
+  for (const stmt of body) {
+    if (stmt.kind === "load" || stmt.kind === "store") into.add(stmt.buffer);
+    if (stmt.kind === "for") buffersIn(stmt.body, into);
+  }
+}
+
 function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
   const named = copyBody(kernel.body, emptyScope(), draft.names);
   return tileNests(named, draft.rowsHint, draft.names, (tile, m, n) => {
@@ -144,13 +154,12 @@ function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
   });
 }
 
-function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how: Schedule): readonly Stmt[] {
+function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how: Schedule, own: ReadonlySet<string>): readonly Stmt[] {
   const { uses, names } = draft;
   const looped = copyBody(kernel.body, emptyScope(), names);
   if (!uses.unroll) return looped;
-  const private_ = (buffer: Buffer): boolean => buffer.role === "scratch" && !buffer.perRow;
   const kinds = new Map<string, Kind>(buffers.map((buffer) => [buffer.name, buffer.type]));
-  const flat = forwardValues(unrollConstant(kernel.body, emptyScope(), names), buffers, private_, names);
+  const flat = forwardValues(unrollConstant(kernel.body, emptyScope(), names), buffers, own, names);
   const bytes = estimateBytecode(linearise(flat, uses.precision, kinds, { next: 0 }));
   if (bytes > BYTECODE_LIMIT) {
     draft.explanation.push(`${kernel.name}: left in loops, for unrolled it would take about ${Math.round(bytes / 1000)} kB of bytecode and V8 optimises at most 60`);
@@ -158,7 +167,7 @@ function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how:
   }
   const [loop] = kernel.body;
   if (how.lanes === 4 && how.carried && loop?.kind === "for" && typeof loop.to !== "number" && 5 * bytes <= BYTECODE_LIMIT) {
-    const grouped = forwardValues(groupRows(loop, names), buffers, private_, names);
+    const grouped = forwardValues(groupRows(loop, names), buffers, own, names);
     const promoted = grouped.flatMap((stmt) => (stmt.kind === "for" && stmt.step === 4 ? promote(stmt, buffers, PROMOTED, names) : [stmt]));
     draft.explanation.push(`${kernel.name}: fully unrolled, four rows at a time (about ${Math.round((5 * bytes) / 1000)} kB of bytecode)`);
     return promoted;

@@ -3,7 +3,7 @@ import { InternalError } from "../base/internal-error.js";
 import type { Expr } from "../expr/expr.js";
 import { substitute, variable, variablesOf } from "../expr/expr.js";
 import type { Affine, Stmt } from "./loops.js";
-import { replaceIndex } from "./loops.js";
+import { at, plus, times } from "./loops.js";
 
 /** A source of names that no other local of the function has. */
 export interface Names {
@@ -39,12 +39,12 @@ export function renameExpr(e: Expr, scope: Scope): Expr {
   return used.length === 0 ? e : substitute(e, new Map(used.map((name) => [variable(name), scope.locals.get(name) as Expr])));
 }
 
-/** An index with loop indices replaced. */
+/** An index with loop indices replaced, all at once: a new name may be another's old one. */
 export function renameAffine(a: Affine, scope: Scope): Affine {
-  return a.terms.reduce((sum, { index }) => {
-    const by = scope.indices.get(index);
-    return by === undefined ? sum : replaceIndex(sum, index, by);
-  }, a);
+  return a.terms.reduce<Affine>((sum, { index, scale }) => {
+    const by = scope.indices.get(index) ?? times(index, 1);
+    return plus(sum, { base: by.base * scale, terms: by.terms.map((term) => ({ index: term.index, scale: term.scale * scale })) });
+  }, at(a.base));
 }
 
 /** The index that an index name stands for, when it is one index alone. */
