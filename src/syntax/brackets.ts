@@ -82,15 +82,17 @@ function indentOf(text: string, offset: number): number {
   return at - start;
 }
 
-/** Inserts the partner of the innermost open bracket and says that it is missing. */
+/** Inserts the partner of the innermost open bracket and says that it is missing, unless a text that is not closed has swallowed it. */
 function closeInnermost({ tokens, reporter, out, open }: Repair): void {
-  const opener = tokens[open.pop()?.at ?? -1];
+  const top = open.pop();
+  const opener = tokens[top?.at ?? -1];
   const before = out[out.length - 1];
   const type = opener === undefined ? undefined : closing.get(opener.tokenType);
   if (opener === undefined || before === undefined || type === undefined) return;
   const image = images.get(type) ?? "";
   const startOffset = before.endOffset + 1;
   out.push({ tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0, image, startOffset, endOffset: before.endOffset, line: before.line, index: -1, partner: -1, docs: [] });
+  if (top?.endsLine === false && reporter.spoiltLines.has(opener.line)) return;
   const fix = { title: `insert \`${image}\``, edits: [{ span: spanOf(reporter, startOffset, startOffset), text: image }] };
   report(reporter, diagnose("NN006", { span: spanOf(reporter, opener.startOffset, opener.endOffset + 1), fix }, { opener: opener.image, closer: image }));
 }

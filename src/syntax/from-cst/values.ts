@@ -13,12 +13,13 @@ const units: Readonly<Record<string, string>> = {
   B: "B", KB: "KB", MB: "MB", GB: "GB", "%": "%",
 };
 
-function unitOf(context: Context, written: Token | undefined, number: string): Unit | null {
+/** The unit written, null for none; undefined, and said, when there is no such unit. */
+function unitOf(context: Context, written: Token | undefined, number: string): Unit | null | undefined {
   if (written === undefined) return null;
   const name = Object.hasOwn(units, written.image) ? units[written.image] : undefined;
   if (name !== undefined) return { name, span: spanOfToken(context, written) };
-  report(context.reporter, diagnose("NN013", { span: spanOfToken(context, written) }, { unit: written.image, number, units: Object.keys(units) }));
-  return null;
+  report(context.reporter, diagnose("NN013", { span: spanOfToken(context, written) }, { unit: written.image, number, units: [...new Set(Object.values(units))] }));
+  return undefined;
 }
 
 function spanTo(context: Context, first: Token, last: { readonly span: Span } | null): Span {
@@ -26,9 +27,11 @@ function spanTo(context: Context, first: Token, last: { readonly span: Span } | 
   return last === null ? whole : span(context, whole.start, last.span.end);
 }
 
-function numberOf(context: Context, digits: Token, written: Token | undefined): NumberValue {
+/** A number with its unit; a hole when the unit is none, or when the scanner found the number too large. */
+function numberOf(context: Context, digits: Token, written: Token | undefined): NumberValue | Hole {
   const unit = unitOf(context, written, digits.image);
   const value = Number(digits.image);
+  if (unit === undefined || !Number.isFinite(value)) return hole(spanOfToken(context, digits));
   return { kind: "number", value, unit, raw: digits.image, span: spanTo(context, digits, unit) };
 }
 
@@ -38,7 +41,7 @@ export function textOf(context: Context, quoted: Token): TextValue {
 }
 
 function wordOf(context: Context, word: Token, written?: Token): WordValue {
-  const unit = unitOf(context, written, word.image);
+  const unit = unitOf(context, written, word.image) ?? null;
   return { kind: "word", text: word.image, unit, span: spanTo(context, word, unit) };
 }
 

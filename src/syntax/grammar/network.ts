@@ -196,7 +196,7 @@ export abstract class NetworkGrammar extends ValueGrammar {
     this.OR([{ ALT: () => this.CONSUME(keywords.input) }, { ALT: () => this.CONSUME(keywords.output) }]);
     this.SUBRULE(this.columnName);
     this.MANY(() => { this.CONSUME(Comma); this.SUBRULE2(this.columnName); });
-    this.CONSUME(Colon);
+    this.CONSUME(Colon, { ERR_MSG: "`,` or `:`" });
     this.SUBRULE(this.type);
     this.MANY2({
       GATE: () => this.goesOn(),

@@ -46,7 +46,7 @@ export abstract class TrainingGrammar extends NetworkGrammar {
 
   metric = this.RULE("metric", () => {
     this.CONSUME(Word, { ERR_MSG: metricHelp });
-    this.CONSUME(Dot, { ERR_MSG: `${metricHelp}: its part of the data first` });
+    this.CONSUME(Dot, { ERR_MSG: "`.` and a metric, as in `train.loss`" });
     this.CONSUME2(Word, { ERR_MSG: "the name of a metric" });
   });
 

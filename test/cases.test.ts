@@ -1,0 +1,52 @@
+/**
+ * Runs `test/cases/<stage>/*.md`: each heading is a test, its `nn` block the input, every other block an expectation.
+ * `UPDATE=1` rewrites the expectations. A new stage is a row in `stages`.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { lineStarts, positionAt, textOf } from "../src/base/source.js";
+import type { Diagnostic } from "../src/diagnostic/diagnostic.js";
+import { parse } from "../src/syntax/parse.js";
+import { printAst } from "../src/syntax/print.js";
+import { readCases, updateCase } from "./support/cases.js";
+
+type Print = (input: string) => string;
+
+/** Diagnostics, two lines each: place, what is underlined, code, message; help. */
+function brief(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(({ code, span, message, help }) => {
+      const { line, column } = span === null ? { line: 0, column: 0 } : positionAt(span.start, lineStarts(span.source.text));
+      const marked = span === null ? "" : textOf(span).split("\n")[0];
+      return `${line}:${column} ${JSON.stringify(marked)} ${code} ${message}\n${help === null ? "" : `  help: ${help}\n`}`;
+    })
+    .join("");
+}
+
+/** By folder of `test/cases`, what each block's word prints. */
+const stages: Readonly<Record<string, Readonly<Record<string, Print>>>> = {
+  parse: {
+    diagnostics: (text) => brief(parse({ path: "case.nn", text }).diagnostics),
+    ast: (text) => {
+      const { value } = parse({ path: "case.nn", text });
+      return value === null ? "nothing\n" : printAst(value);
+    },
+  },
+};
+
+const root = fileURLToPath(new URL("./cases/", import.meta.url));
+for (const [stage, prints] of Object.entries(stages)) {
+  for (const file of readdirSync(root + stage).filter((name) => name.endsWith(".md"))) {
+    const path = `${root}${stage}/${file}`;
+    describe(`${stage}/${file}`, () => {
+      for (const { name, input, expected } of readCases(readFileSync(path, "utf8"))) {
+        test(name, () => {
+          const actual = new Map([...expected.keys()].map((word) => [word, prints[word]?.(input) ?? `no stage prints ${word}\n`]));
+          if (process.env["UPDATE"] === "1") writeFileSync(path, updateCase(readFileSync(path, "utf8"), name, actual));
+          else expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(expected));
+        });
+      }
+    });
+  }
+}
