@@ -3,7 +3,7 @@
  * and formats nothing; `host` and the command line do. Declared unstable: what it exports may change with any version.
  */
 import { InternalError } from "./base/internal-error.js";
-import type { Model } from "./check/model.js";
+import type { Column, Model } from "./check/model.js";
 import type { Hash } from "./emit/manifest.js";
 import { modelManifest, trainManifest } from "./emit/manifest.js";
 import { inferenceModule } from "./emit/ts/inference-module.js";
@@ -45,6 +45,19 @@ function assertSound(stage: string, messages: readonly string[]): void {
   if (messages.length > 0) throw new InternalError(stage, messages.slice(0, 5).join("; "));
 }
 
+/**
+ * Images whose lowest value is encoded as 0 have backgrounds of zeros. Under f32, where V8 pays for every rounding, a test
+ * is cheaper than the product that it saves; under f64 it is not. Measured on MNIST (81 % zeros): 1.8 and 0.8 times the speed.
+ */
+function likelySparse(model: Model): boolean {
+  const isImage = (column: Column): boolean => {
+    if (column.type.kind !== "real" || column.type.shape.length < 2) return false;
+    const { scale } = column.preparation;
+    return column.type.interval.low === 0 && (scale.kind === "none" || (scale.kind === "interval" && scale.to[0] === 0));
+  };
+  return model.precision === "f32" && model.inputs.some(isImage);
+}
+
 /** Compiles a checked model down to loop programs. */
 export function compileModel(model: Model, options: CompileOptions): Compiled {
   const lowered = lowerModel(model);
@@ -57,6 +70,7 @@ export function compileModel(model: Model, options: CompileOptions): Compiled {
     hyper: hyperOf(model).length,
     batch: model.train?.batch ?? 1,
     unroll: options.unroll,
+    sparseInput: likelySparse(model),
   };
   const inference = planInference(uses, lowered.inference);
   const { evaluation, gradient, step } = lowered;

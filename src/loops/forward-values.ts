@@ -33,7 +33,7 @@ function remember(known: Known, stmt: Extract<Stmt, { kind: "load" | "store" }>,
 function storedIn(body: readonly Stmt[], into: Set<string>): void {
   for (const stmt of body) {
     if (stmt.kind === "store") into.add(stmt.buffer);
-    if (stmt.kind === "for") storedIn(stmt.body, into);
+    if ("body" in stmt) storedIn(stmt.body, into);
   }
 }
 
@@ -43,9 +43,9 @@ function straightAccumulators(body: readonly Stmt[]): ReadonlyMap<string, Kind> 
   const visit = (stmts: readonly Stmt[]): void =>
     stmts.forEach((stmt) => {
       if (stmt.kind === "set") nested.add(stmt.local);
-      if (stmt.kind === "for") visit(stmt.body);
+      if ("body" in stmt) visit(stmt.body);
     });
-  for (const stmt of body) if (stmt.kind === "for") visit(stmt.body);
+  for (const stmt of body) if ("body" in stmt) visit(stmt.body);
   return new Map(body.flatMap((stmt) => (stmt.kind === "var" && !nested.has(stmt.local) ? [[stmt.local, stmt.type] as const] : [])));
 }
 
@@ -54,6 +54,7 @@ function forwardBlock(body: readonly Stmt[], known: Known, scope: Scope, names: 
   const straight = straightAccumulators(body);
   for (const stmt of body) {
     switch (stmt.kind) {
+      case "when":
       case "for": {
         const changed = new Set<string>();
         storedIn(stmt.body, changed);
@@ -111,14 +112,14 @@ function forwardBlock(body: readonly Stmt[], known: Known, scope: Scope, names: 
 function loadedBuffers(body: readonly Stmt[], into: Set<string>): void {
   for (const stmt of body) {
     if (stmt.kind === "load") into.add(stmt.buffer);
-    if (stmt.kind === "for") loadedBuffers(stmt.body, into);
+    if ("body" in stmt) loadedBuffers(stmt.body, into);
   }
 }
 
 function dropStores(body: readonly Stmt[], dead: ReadonlySet<string>): readonly Stmt[] {
   return body.flatMap((stmt): readonly Stmt[] => {
     if (stmt.kind === "store" && dead.has(stmt.buffer)) return [];
-    return [stmt.kind === "for" ? { ...stmt, body: dropStores(stmt.body, dead) } : stmt];
+    return ["body" in stmt ? { ...stmt, body: dropStores(stmt.body, dead) } : stmt];
   });
 }
 
@@ -137,7 +138,7 @@ export function forwardValues(body: readonly Stmt[], buffers: readonly Buffer[],
 
 function nameWideStores(body: readonly Stmt[], wide: ReadonlySet<string>, names: Names): readonly Stmt[] {
   return body.flatMap((stmt): readonly Stmt[] => {
-    if (stmt.kind === "for") return [{ ...stmt, body: nameWideStores(stmt.body, wide, names) }];
+    if ("body" in stmt) return [{ ...stmt, body: nameWideStores(stmt.body, wide, names) }];
     if (stmt.kind !== "store" || !wide.has(stmt.buffer) || stmt.value.kind === "var") return [stmt];
     const local = `t${names.next++}`;
     return [{ kind: "let", local, value: stmt.value, type: "wide" }, { ...stmt, value: variable(local) }];

@@ -70,6 +70,9 @@ function step(stmt: Stmt, frame: Frame): void {
         run(stmt.body, frame);
       }
       return;
+    case "when":
+      if (stmt.nonzero.some((name) => valueOf(name, frame) !== 0)) run(stmt.body, frame);
+      return;
     case "load": {
       const { array, index } = element(stmt.buffer, indexOf(stmt.at, frame), frame);
       frame.values.set(stmt.local, array[index] as number);

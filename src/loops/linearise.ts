@@ -67,14 +67,14 @@ function bindShared(e: Expr, type: Kind, block: Block): Expr {
 function mutableLocals(body: readonly Stmt[], into: Set<string>): void {
   for (const stmt of body) {
     if (stmt.kind === "set") into.add(stmt.local);
-    if (stmt.kind === "for") mutableLocals(stmt.body, into);
+    if ("body" in stmt) mutableLocals(stmt.body, into);
   }
 }
 
 function localTypes(body: readonly Stmt[], into: Map<string, Kind>): void {
   for (const stmt of body) {
     if (stmt.kind === "var") into.set(stmt.local, stmt.type);
-    if (stmt.kind === "for") localTypes(stmt.body, into);
+    if ("body" in stmt) localTypes(stmt.body, into);
   }
 }
 
@@ -88,7 +88,7 @@ function lineariseBlock(body: readonly Stmt[], types: ReadonlyMap<string, Kind>,
     return { ...stmt, value };
   });
   for (const stmt of ready) {
-    if (stmt.kind === "for") block.result.push({ ...stmt, body: lineariseBlock(stmt.body, types, block) });
+    if ("body" in stmt) block.result.push({ ...stmt, body: lineariseBlock(stmt.body, types, block) });
     else if (!("value" in stmt)) block.result.push(stmt);
     else {
       const type = typeOfStmt(stmt, types);
@@ -121,7 +121,7 @@ function usesIn(body: readonly Stmt[], counts: Map<string, { times: number; wide
     operands(e).forEach((operand) => visit(operand, inWide || e.kind === "wide"));
   };
   for (const stmt of body) {
-    if (stmt.kind === "for") usesIn(stmt.body, counts, depth + 1, declared, types);
+    if ("body" in stmt) usesIn(stmt.body, counts, depth + 1, declared, types);
     else if ("value" in stmt) {
       visit(stmt.value, typeOfStmt(stmt, types) === "wide");
       if (stmt.kind === "let") declared.set(stmt.local, depth);
@@ -136,7 +136,7 @@ function inlineSingleUses(body: readonly Stmt[], precision: Program["precision"]
   const inlined = new Map<string, Expr>();
   const apply = (e: Expr): Expr => (inlined.size === 0 ? e : substituteNames(e, inlined));
   return body.flatMap((stmt): readonly Stmt[] => {
-    if (stmt.kind === "for") return [{ ...stmt, body: inlineSingleUses(stmt.body, precision, mutable, types) }];
+    if ("body" in stmt) return [{ ...stmt, body: inlineSingleUses(stmt.body, precision, mutable, types) }];
     if (!("value" in stmt)) return [stmt];
     const value = apply(stmt.value);
     if (stmt.kind === "let") {

@@ -28,6 +28,8 @@ export type Stmt =
       /** True when its turns may run in any order: nothing is carried from one to the next. */
       readonly parallel: boolean;
     }
+  /** The body where one of these locals is not 0. Only around terms of sums that are 0 otherwise: it saves work and changes no bit. */
+  | { readonly kind: "when"; readonly nonzero: readonly string[]; readonly body: readonly Stmt[] }
   /** An element of a buffer, into a new local of the buffer's kind. */
   | { readonly kind: "load"; readonly local: string; readonly buffer: string; readonly at: Affine }
   /** A new local that never changes. */

@@ -77,7 +77,7 @@ function collectBuffers(kernels: readonly Kernel[], into: Set<string>): void {
   const visit = (body: readonly Stmt[]): void =>
     body.forEach((stmt) => {
       if (stmt.kind === "load" || stmt.kind === "store") into.add(stmt.buffer);
-      if (stmt.kind === "for") visit(stmt.body);
+      if ("body" in stmt) visit(stmt.body);
     });
   kernels.forEach((kernel) => visit(kernel.body));
 }

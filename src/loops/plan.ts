@@ -36,6 +36,8 @@ export interface Uses {
   readonly hyper: number;
   readonly batch: number | "all";
   readonly unroll: boolean;
+  /** True where the inputs are likely to hold many zeros, and skipping them pays. */
+  readonly sparseInput: boolean;
 }
 
 /** A program and a sentence for each choice that `--explain` prints. */
@@ -143,13 +145,14 @@ function privateBuffers(scheduled: Scheduled, kernel: Kernel): ReadonlySet<strin
 function buffersIn(body: readonly Stmt[], into: Set<string>): void {
   for (const stmt of body) {
     if (stmt.kind === "load" || stmt.kind === "store") into.add(stmt.buffer);
-    if (stmt.kind === "for") buffersIn(stmt.body, into);
+    if ("body" in stmt) buffersIn(stmt.body, into);
   }
 }
 
 function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
   const named = copyBody(kernel.body, emptyScope(), draft.names);
-  return tileNests(named, draft.rowsHint, draft.names, (tile, m, n) => {
+  const options = { rowsHint: draft.rowsHint, sparse: new Set(draft.uses.sparseInput ? ["xb", "input"] : []) };
+  return tileNests(named, options, draft.names, (tile, m, n) => {
     draft.explanation.push(`${fn}, ${kernel.name} (${kernel.note}): ${m} x ${n} sums in register tiles of ${tile.outer} x ${tile.inner}`);
   });
 }
@@ -166,9 +169,11 @@ function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how:
     return looped;
   }
   const [loop] = kernel.body;
-  if (how.lanes === 4 && how.carried && loop?.kind === "for" && typeof loop.to !== "number" && 5 * bytes <= BYTECODE_LIMIT) {
-    const grouped = forwardValues(groupRows(loop, names), buffers, own, names);
-    const promoted = grouped.flatMap((stmt) => (stmt.kind === "for" && stmt.step === 4 ? promote(stmt, buffers, PROMOTED, names) : [stmt]));
+  if (how.lanes === 4 && how.carried && loop?.kind === "for" && typeof loop.to !== "number" && 5 * bytes <= BYTECODE_LIMIT && [...own].every((name) => !touches(flat, name))) {
+    const total = (stmt: Stmt): boolean => stmt.kind === "load" && stmt.buffer === "total";
+    const grouped = groupRows(loop, names, (row) => forwardValues(row, buffers, own, names), total);
+    const whole = forwardValues(grouped, buffers, own, names);
+    const promoted = whole.flatMap((stmt) => (stmt.kind === "for" && stmt.step === 4 ? promote(stmt, buffers, PROMOTED, names) : [stmt]));
     draft.explanation.push(`${kernel.name}: fully unrolled, four rows at a time (about ${Math.round((5 * bytes) / 1000)} kB of bytecode)`);
     return promoted;
   }
@@ -176,11 +181,18 @@ function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how:
   return flat;
 }
 
+function touches(body: readonly Stmt[], name: string): boolean {
+  const found = new Set<string>();
+  buffersIn(body, found);
+  return found.has(name);
+}
+
 /** Bytes of V8 bytecode, from above: measured at 5–9 an operation, 8–11 a load or store. */
 export function estimateBytecode(body: readonly Stmt[]): number {
   const ofExpr = (e: Expr): number => operands(e).reduce((sum, operand) => sum + ofExpr(operand), e.kind === "const" || e.kind === "var" ? 2 : 9);
   return body.reduce((sum, stmt) => {
     switch (stmt.kind) {
+      case "when":
       case "for":
         return sum + 30 + estimateBytecode(stmt.body);
       case "let":

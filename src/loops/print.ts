@@ -20,6 +20,8 @@ function lines(body: readonly Stmt[], indent: string): readonly string[] {
         const step = stmt.step === 1 ? "" : ` by ${stmt.step}`;
         return [`${indent}for ${stmt.index} in ${printBound(stmt.from)} .. ${printBound(stmt.to)}${step}${stmt.parallel ? " parallel" : ""}`, ...lines(stmt.body, `${indent}  `)];
       }
+      case "when":
+        return [`${indent}when ${stmt.nonzero.map((name) => `${name} != 0`).join(" or ")}`, ...lines(stmt.body, `${indent}  `)];
       case "load":
         return [`${indent}${stmt.local} = ${stmt.buffer}[${printAffine(stmt.at)}]`];
       case "let":

@@ -8,7 +8,7 @@ type Loop = Extract<Stmt, { kind: "for" }>;
 type Access = Extract<Stmt, { kind: "load" | "store" }>;
 
 function accesses(body: readonly Stmt[]): readonly Access[] {
-  return body.flatMap((stmt): readonly Access[] => (stmt.kind === "load" || stmt.kind === "store" ? [stmt] : stmt.kind === "for" ? accesses(stmt.body) : []));
+  return body.flatMap((stmt): readonly Access[] => (stmt.kind === "load" || stmt.kind === "store" ? [stmt] : "body" in stmt ? accesses(stmt.body) : []));
 }
 
 /**

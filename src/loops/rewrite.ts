@@ -64,7 +64,7 @@ export function bindIndex(scope: Scope, old: string, names: Names): string {
 }
 
 /** A copy of a statement that is not a loop, its new local bound in the scope. */
-export function copyStmt(stmt: Exclude<Stmt, { kind: "for" }>, scope: Scope, names: Names): Stmt {
+export function copyStmt(stmt: Exclude<Stmt, { kind: "for" | "when" }>, scope: Scope, names: Names): Stmt {
   switch (stmt.kind) {
     case "load": {
       const where = renameAffine(stmt.at, scope);
@@ -76,9 +76,7 @@ export function copyStmt(stmt: Exclude<Stmt, { kind: "for" }>, scope: Scope, nam
       return { ...stmt, value, local: bindLocal(scope, stmt.local, names) };
     }
     case "set": {
-      const to = scope.locals.get(stmt.local);
-      if (to?.kind !== "var") throw new InternalError("loops", `set of ${stmt.local}, which is no local`);
-      return { ...stmt, local: to.name, value: renameExpr(stmt.value, scope) };
+      return { ...stmt, local: renamedLocal(stmt.local, scope), value: renameExpr(stmt.value, scope) };
     }
     case "store":
       return { ...stmt, at: renameAffine(stmt.at, scope), value: renameExpr(stmt.value, scope) };
@@ -102,9 +100,16 @@ export function copyStmt(stmt: Exclude<Stmt, { kind: "for" }>, scope: Scope, nam
   }
 }
 
+function renamedLocal(name: string, scope: Scope): string {
+  const to = scope.locals.get(name);
+  if (to?.kind !== "var") throw new InternalError("loops", `${name} is no local here`);
+  return to.name;
+}
+
 /** A copy of a whole body: loops keep their form and get fresh indices, every local a fresh name. */
 export function copyBody(body: readonly Stmt[], scope: Scope, names: Names): readonly Stmt[] {
   return body.map((stmt): Stmt => {
+    if (stmt.kind === "when") return { ...stmt, nonzero: stmt.nonzero.map((name) => renamedLocal(name, scope)), body: copyBody(stmt.body, inner(scope), names) };
     if (stmt.kind !== "for") return copyStmt(stmt, scope, names);
     const nested = inner(scope);
     const index = bindIndex(nested, stmt.index, names);

@@ -10,7 +10,15 @@ import { variable } from "../expr/expr.js";
 
 type Loop = Extract<Stmt, { kind: "for" }>;
 
-/** What a nest's loops run over: a number, or rows of which a full batch has `rowsHint`. */
+/** What the choice of tiles may know. */
+export interface TileOptions {
+  /** Rows of a full batch. */
+  readonly rowsHint: number;
+  /** Buffers whose elements are often 0: products with them are skipped where a whole tile's are. */
+  readonly sparse: ReadonlySet<string>;
+}
+
+/** How many turns of each loop run side by side. */
 export interface TileChoice {
   readonly outer: number;
   readonly inner: number;
@@ -20,7 +28,7 @@ export interface TileChoice {
 const ACCUMULATORS = 12;
 
 function isSum(body: readonly Stmt[]): boolean {
-  return body.some((stmt) => stmt.kind === "for" && !stmt.parallel && stmt.body.every((each) => each.kind !== "for"));
+  return body.some((stmt) => stmt.kind === "for" && !stmt.parallel && stmt.body.every((each) => !("body" in each)));
 }
 
 function sizeOf(to: Bound, rowsHint: number): number {
@@ -45,7 +53,8 @@ export function chooseTile(m: number, n: number): TileChoice {
 }
 
 /** Tiles every nest of the body that ends in two parallel loops around a sum, or in one. `explain` hears each choice. */
-export function tileNests(body: readonly Stmt[], rowsHint: number, names: Names, explain: (tile: TileChoice, m: number, n: number) => void): readonly Stmt[] {
+export function tileNests(body: readonly Stmt[], options: TileOptions, names: Names, explain: (tile: TileChoice, m: number, n: number) => void): readonly Stmt[] {
+  const { rowsHint } = options;
   return body.map((stmt): readonly Stmt[] => {
     if (stmt.kind !== "for" || !stmt.parallel) return [stmt];
     const [only, ...more] = stmt.body;
@@ -54,10 +63,10 @@ export function tileNests(body: readonly Stmt[], rowsHint: number, names: Names,
       const n = sizeOf(only.to, rowsHint);
       const tile = chooseTile(m, n);
       explain(tile, m, n);
-      return tilePair(stmt, only, tile, names);
+      return tilePair(stmt, only, tile, options, names);
     }
     if (isSum(stmt.body)) return [stmt];
-    return [{ ...stmt, body: tileNests(stmt.body, rowsHint, names, explain) }];
+    return [{ ...stmt, body: tileNests(stmt.body, options, names, explain) }];
   }).flat();
 }
 
@@ -75,7 +84,7 @@ function pieces(loop: Loop, tile: number): readonly { readonly from: Bound; read
   return [{ from: 0, to: whole, width: tile }, { from: whole, to: loop.to, width: 1 }];
 }
 
-function tilePair(outer: Loop, innerLoop: Loop, tile: TileChoice, names: Names): readonly Stmt[] {
+function tilePair(outer: Loop, innerLoop: Loop, tile: TileChoice, options: TileOptions, names: Names): readonly Stmt[] {
   return pieces(outer, tile.outer).map((rows): Stmt => {
     const base: Scope = { locals: new Map(), indices: new Map() };
     const outerIndex = bindIndex(base, outer.index, names);
@@ -91,14 +100,14 @@ function tilePair(outer: Loop, innerLoop: Loop, tile: TileChoice, names: Names):
           scopes.push(scope);
         }
       }
-      return { kind: "for", index: innerIndex, from: columns.from, to: columns.to, step: columns.width, parallel: true, body: jam(innerLoop.body, scopes, names) };
+      return { kind: "for", index: innerIndex, from: columns.from, to: columns.to, step: columns.width, parallel: true, body: jam(innerLoop.body, scopes, options, names) };
     });
     return { kind: "for", index: outerIndex, from: rows.from, to: rows.to, step: rows.width, parallel: true, body };
   });
 }
 
 /** Runs copies of a body side by side: statement by statement, sums in one common loop, equal loads once. */
-function jam(body: readonly Stmt[], scopes: readonly Scope[], names: Names): readonly Stmt[] {
+function jam(body: readonly Stmt[], scopes: readonly Scope[], options: TileOptions, names: Names): readonly Stmt[] {
   const result: Stmt[] = [];
   const loaded = new Map<string, string>();
   for (const stmt of body) {
@@ -107,13 +116,13 @@ function jam(body: readonly Stmt[], scopes: readonly Scope[], names: Names): rea
       if (first === undefined) continue;
       const index = bindIndex(first, stmt.index, names);
       for (const scope of scopes) scope.indices.set(stmt.index, times(index, 1));
-      result.push({ ...stmt, index, body: jam(stmt.body, scopes, names) });
+      result.push({ ...stmt, index, body: skipZeros(jam(stmt.body, scopes, options, names), options) });
       loaded.clear();
       continue;
     }
     if (stmt.kind === "store") loaded.clear();
     for (const scope of scopes) {
-      const copies = stmt.kind === "for" ? copyBody([stmt], inner(scope), names) : [copyStmt(stmt, scope, names)];
+      const copies = "body" in stmt ? copyBody([stmt], inner(scope), names) : [copyStmt(stmt, scope, names)];
       for (const copy of copies) {
         const key = copy.kind === "load" ? `${copy.buffer} ${affineKey(copy.at)}` : null;
         const before = key === null ? undefined : loaded.get(key);
@@ -126,4 +135,12 @@ function jam(body: readonly Stmt[], scopes: readonly Scope[], names: Names): rea
     }
   }
   return result;
+}
+
+/** Puts the terms of a sum behind a test of their factors from sparse buffers, where there are such. */
+function skipZeros(body: readonly Stmt[], options: TileOptions): readonly Stmt[] {
+  const factors = body.flatMap((stmt) => (stmt.kind === "load" && options.sparse.has(stmt.buffer) ? [stmt] : []));
+  if (factors.length === 0) return body;
+  const rest = body.filter((stmt) => !(stmt.kind === "load" && options.sparse.has(stmt.buffer)));
+  return [...factors, { kind: "when", nonzero: factors.map((stmt) => stmt.local), body: rest }];
 }

@@ -2,11 +2,14 @@
 import type { Stmt } from "./loops.js";
 import { at } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
-import { bindIndex, copyStmt, inner } from "./rewrite.js";
+import { bindIndex, copyBody, copyStmt, emptyScope, inner } from "./rewrite.js";
+
+type Loop = Extract<Stmt, { kind: "for" }>;
 
 /** Writes out every loop with constant bounds; the row loop stays. */
 export function unrollConstant(body: readonly Stmt[], scope: Scope, names: Names): readonly Stmt[] {
   return body.flatMap((stmt): readonly Stmt[] => {
+    if (stmt.kind === "when") return copyBody([stmt], scope, names);
     if (stmt.kind !== "for") return [copyStmt(stmt, scope, names)];
     const { from, to } = stmt;
     if (typeof from !== "number" || typeof to !== "number") {
@@ -25,26 +28,37 @@ export function unrollConstant(body: readonly Stmt[], scope: Scope, names: Names
 
 /**
  * Turns a loop over all rows into one over groups of four, each row adding to the lane of its own number, and one over the
- * rows that are left. The order of every sum stays what it was.
+ * rows that are left. The rows of a group run side by side, statement by statement, so that a processor finds work of
+ * another row while it waits for a sum or a sigmoid of this one; what rows add to one another (`inOrder` tells it by its
+ * first statement) follows row by row. The order of every sum stays what it was. `simplify` sees each row alone.
  */
-export function groupRows(stmt: Extract<Stmt, { kind: "for" }>, names: Names): readonly Stmt[] {
-  const group: Scope = { locals: new Map(), indices: new Map() };
+export function groupRows(stmt: Loop, names: Names, simplify: (row: readonly Stmt[]) => readonly Stmt[], inOrder: (stmt: Stmt) => boolean): readonly Stmt[] {
+  const group: Scope = emptyScope();
   const index = bindIndex(group, stmt.index, names);
-  const rows = [0, 1, 2, 3].flatMap((lane) => {
+  const rows = [0, 1, 2, 3].map((lane) => {
     const row = inner(group);
     row.indices.set(stmt.index, { base: lane, terms: [{ index, scale: 1 }] });
-    return stmt.body.flatMap((each): readonly Stmt[] => {
-      if (each.kind === "lane") {
-        row.indices.set(each.local, at(lane));
-        return [];
-      }
-      return unrollConstant([each], row, names);
+    const body = stmt.body.flatMap((each): readonly Stmt[] => {
+      if (each.kind !== "lane") return unrollConstant([each], row, names);
+      row.indices.set(each.local, at(lane));
+      return [];
     });
+    return simplify(body);
   });
-  const rest: Scope = { locals: new Map(), indices: new Map() };
+  const rest: Scope = emptyScope();
   const restIndex = bindIndex(rest, stmt.index, names);
   return [
-    { kind: "for", index, from: 0, to: { rows: "whole", multiple: 4 }, step: 4, parallel: false, body: rows },
-    { kind: "for", index: restIndex, from: { rows: "whole", multiple: 4 }, to: { rows: "all" }, step: 1, parallel: false, body: unrollConstant(stmt.body, rest, names) },
+    { kind: "for", index, from: 0, to: { rows: "whole", multiple: 4 }, step: 4, parallel: false, body: sideBySide(rows, inOrder) },
+    { kind: "for", index: restIndex, from: { rows: "whole", multiple: 4 }, to: { rows: "all" }, step: 1, parallel: false, body: simplify(unrollConstant(stmt.body, rest, names)) },
   ];
+}
+
+function sideBySide(rows: readonly (readonly Stmt[])[], inOrder: (stmt: Stmt) => boolean): readonly Stmt[] {
+  const lengths = rows.map((row) => {
+    const at_ = row.findIndex(inOrder);
+    return at_ < 0 ? row.length : at_;
+  });
+  const common = Math.min(...lengths);
+  const together = Array.from({ length: common }, (_, i) => rows.map((row) => row[i] as Stmt)).flat();
+  return [...together, ...rows.flatMap((row) => row.slice(common))];
 }

@@ -48,6 +48,10 @@ function verifyBody(body: readonly Stmt[], check: Check): void {
         if (!(stmt.step >= 1)) say(`step ${stmt.step} of ${stmt.index}`);
         verifyBody(stmt.body, { ...check, indices: new Map(check.indices).set(stmt.index, largest(stmt.from, stmt.to, stmt.step)), locals: new Set(check.locals), mutable: new Set(check.mutable) });
         break;
+      case "when":
+        for (const name of stmt.nonzero) if (!check.locals.has(name)) say(`${name} is tested before it has a value`);
+        verifyBody(stmt.body, { ...check, indices: new Map(check.indices), locals: new Set(check.locals), mutable: new Set(check.mutable) });
+        break;
       case "load":
         verifyAccess(stmt.buffer, stmt.at, check);
         define(stmt.local);

@@ -34,7 +34,7 @@ function roundingOf(type: "working" | "wide", printing: Printing): Rounding {
 function typesOf(body: readonly Stmt[], into: Map<string, "working" | "wide">): ReadonlyMap<string, "working" | "wide"> {
   for (const stmt of body) {
     if (stmt.kind === "var") into.set(stmt.local, stmt.type);
-    if (stmt.kind === "for") typesOf(stmt.body, into);
+    if ("body" in stmt) typesOf(stmt.body, into);
   }
   return into;
 }
@@ -42,7 +42,8 @@ function typesOf(body: readonly Stmt[], into: Map<string, "working" | "wide">): 
 function usedNames(body: readonly Stmt[], into: Set<string>): ReadonlySet<string> {
   const ofAffine = (a: Affine): void => a.terms.forEach(({ index }) => into.add(index));
   for (const stmt of body) {
-    if (stmt.kind === "for") usedNames(stmt.body, into);
+    if ("body" in stmt) usedNames(stmt.body, into);
+    if (stmt.kind === "when") stmt.nonzero.forEach((name) => into.add(name));
     if ("value" in stmt) variablesOf(stmt.value).forEach((name) => into.add(name));
     if (stmt.kind === "load" || stmt.kind === "store") ofAffine(stmt.at);
     if (stmt.kind === "row" || stmt.kind === "lane") ofAffine(stmt.of);
@@ -69,6 +70,8 @@ export function spellBody(body: readonly Stmt[], printing: Printing): readonly s
           const step = stmt.step === 1 ? `${stmt.index}++` : `${stmt.index} += ${stmt.step}`;
           return [`for (let ${stmt.index} = ${spellBound(stmt.from)}; ${stmt.index} < ${spellBound(stmt.to)}; ${step}) {`, ...lines(stmt.body), "}"];
         }
+        case "when":
+          return [`if (${stmt.nonzero.map((name) => `${name} !== 0`).join(" || ")}) {`, ...lines(stmt.body), "}"];
         case "load":
           return used.has(stmt.local) ? [`const ${stmt.local} = ${stmt.buffer}[${spellAffine(stmt.at)}]${element};`] : [];
         case "let":

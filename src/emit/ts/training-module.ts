@@ -107,7 +107,7 @@ function drivers(program: Program, typed: boolean): readonly string[] {
 function functionKeepsRows(program: Program, name: string): boolean {
   const perRow = new Set(program.buffers.filter((buffer) => buffer.perRow && buffer.role === "scratch").map((buffer) => buffer.name));
   const visit = (body: (typeof program.functions)[number]["kernels"][number]["body"]): boolean =>
-    body.some((stmt) => ((stmt.kind === "load" || stmt.kind === "store") && perRow.has(stmt.buffer)) || (stmt.kind === "for" && visit(stmt.body)));
+    body.some((stmt) => ((stmt.kind === "load" || stmt.kind === "store") && perRow.has(stmt.buffer)) || ("body" in stmt && visit(stmt.body)));
   return functionNamed(program, name).kernels.some((kernel) => visit(kernel.body));
 }
 
