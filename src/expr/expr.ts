@@ -4,12 +4,14 @@
  * It knows no tensor, no buffer and no target.
  *
  * Note [Rounding]. Under `precision f32` every node's value is rounded to f32 (`Math.fround`), under `f64` never. Inside
- * a `wide` node everything is computed in f64, and the node's value is rounded once. Functions (`call`) are
- * transcendental; `expand.ts` replaces them by `wide` arithmetic, so that no target needs a mathematical library.
+ * a `wide` node everything is computed in f64, and the node's value is rounded once; a `wide` node that stands within
+ * another is rounded too, and that is how f32 arithmetic is written there (Note [Arguments] in expand.ts). Functions
+ * (`call`) are transcendental; `expand.ts` replaces them by `wide` arithmetic, so that no target needs a mathematical library.
  */
 
 /** Arithmetic of one operand. `pow2(k)` is exactly 2^k for an integer k in [-1074, 1023]; `exponent(x)` is ⌊log2|x|⌋ of a
- * finite x ≠ 0 (subnormals included); `floor` rounds down. */
+ * normal x; `floor` rounds down. Targets may give what number they like, but no trap, for `pow2` of NaN or of an integer
+ * out of range, and for `exponent` of 0, subnormals, infinities and NaN: `expand` chooses its results so that it never shows. */
 export type UnaryOp = "neg" | "abs" | "sqrt" | "floor" | "pow2" | "exponent";
 /** Arithmetic of two operands; `min` and `max` give NaN when an operand is NaN, and order -0 below +0. */
 export type BinaryOp = "add" | "sub" | "mul" | "div" | "min" | "max";

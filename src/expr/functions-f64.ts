@@ -46,11 +46,38 @@ function scale(a: Expr, k: Expr): Expr {
   return mul(mul(a, power(half)), power(sub(k, half)));
 }
 
-/** base + hi + w for |base| >= |hi| or base = 0: what the first sum loses joins the small part. */
-function threeSum(base: Expr, hi: Expr, w: Expr): Expr {
-  const sum = add(base, hi);
-  const lost = sub(hi, sub(sum, base));
-  return add(sum, add(lost, w));
+/** An unevaluated sum: `low` is what `high` lacks. */
+interface Pair {
+  readonly high: Expr;
+  readonly low: Expr;
+}
+
+/** a + b exactly (Knuth 1969). */
+function exactSum(a: Expr, b: Expr): Pair {
+  const high = add(a, b);
+  const shareOfB = sub(high, a);
+  return { high, low: add(sub(a, sub(high, shareOfB)), sub(b, shareOfB)) };
+}
+
+/** base + hi + w: what the first sum loses joins the small part. */
+function threeSum(base: Pair, hi: Expr, w: Expr): Pair {
+  const first = exactSum(base.high, hi);
+  return exactSum(first.high, add(add(first.low, base.low), w));
+}
+
+/** The upper 26 bits of x, and the rest (Veltkamp 1968). */
+function halves(x: Expr): Pair {
+  const shifted = mul(x, 2 ** 27 + 1);
+  const high = sub(shifted, sub(shifted, x));
+  return { high, low: sub(x, high) };
+}
+
+/** a / b for pairs: the quotient of the high parts, mended by what it leaves over, which Dekker's product gives exactly. */
+function quotient(a: Pair, b: Pair): Expr {
+  const first = div(a.high, b.high);
+  const [p, q] = [halves(first), halves(b.high)];
+  const left = sub(sub(sub(sub(a.high, mul(p.high, q.high)), mul(p.high, q.low)), mul(p.low, q.high)), mul(p.low, q.low));
+  return add(first, div(add(left, sub(a.low, mul(first, b.low))), b.high));
 }
 
 /** Overflows from 709.79 on; 0 below -745.14. */
@@ -63,7 +90,7 @@ function exp(x: Expr): Expr {
 function expm1(x: Expr): Expr {
   const { k, hi, w } = exponential(clamp(x, -40, 710));
   const q = power(neg(min(k, constant(100))));
-  return keepZero(x, scale(threeSum(sub(1, q), hi, w), k));
+  return keepZero(x, scale(threeSum(exactSum(constant(1), neg(q)), hi, w).high, k));
 }
 
 /** With e^2x = 2^k·(1 + hi + w) and q = 2^-k: ((1 - q) + hi + w) / ((1 + q) + hi + w). */
@@ -71,19 +98,30 @@ function tanh(x: Expr): Expr {
   const t = clamp(x, -20, 20);
   const { k, hi, w } = exponential(add(t, t));
   const q = power(neg(k));
-  return keepZero(x, div(threeSum(sub(1, q), hi, w), threeSum(add(1, q), hi, w)));
+  return keepZero(x, quotient(threeSum(exactSum(constant(1), neg(q)), hi, w), threeSum(exactSum(constant(1), q), hi, w)));
 }
 
-/** e^-|x|, which sigmoid and softplus share. */
-const decay = (x: Expr): Expr => exp(neg(abs(x)));
+/** e^-|x| in parts, which sigmoid and softplus share. */
+function decay(x: Expr): ReturnType<typeof exponential> {
+  return exponential(clamp(neg(abs(x)), -746, 0));
+}
 
+/**
+ * With e^-|x| = 2^k·Y, Y = 1 + hi + w, q = 2^-k: q / (q + Y) for x >= 0, Y / (q + Y) below. From k = -60 down q + Y is q, so
+ * that the rest of 2^k is a factor and the result is rounded once where it is subnormal.
+ */
 function sigmoid(x: Expr): Expr {
-  const t = decay(x);
-  return div(ifLess(x, 0, t, 1), add(1, t));
+  const { k, hi, w } = decay(x);
+  const bounded = max(k, -60);
+  const q = power(neg(bounded));
+  const numerator = threeSum({ high: constant(1), low: constant(0) }, hi, w);
+  const chosen = { high: ifLess(x, 0, numerator.high, q), low: ifLess(x, 0, numerator.low, 0) };
+  return mul(quotient(chosen, threeSum(exactSum(constant(1), q), hi, w)), ifLess(x, 0, power(sub(k, bounded)), 1));
 }
 
 function softplus(x: Expr): Expr {
-  return add(max(x, 0), log1pInside(decay(x)));
+  const { k, hi, w } = decay(x);
+  return add(max(x, 0), log1pInside(scale(add(1, add(hi, w)), k)));
 }
 
 /** log(2^e · (1 + f)). */

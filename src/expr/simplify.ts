@@ -40,7 +40,7 @@ function simplifyUnary(op: UnaryOp, a: Expr): Expr {
   if (value !== null) return value;
   if (op === "neg" && a.kind === "unary" && a.op === "neg") return a.a;
   if (op === "neg" && a.kind === "binary" && a.op === "sub") return difference(a.b, a.a);
-  if (op === "abs" && a.kind === "unary" && (a.op === "neg" || a.op === "abs")) return unary("abs", a.a);
+  if (op === "abs" && a.kind === "unary" && (a.op === "neg" || a.op === "abs")) return simplifyUnary("abs", a.a);
   return unary(op, a);
 }
 

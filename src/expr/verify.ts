@@ -2,8 +2,8 @@
  * What must hold of an expression between passes: made by the constructors, over known variables, and, after expansion,
  * in the primitives alone. It returns findings, never throws, and judges form, not values.
  *
- * Note [Constants]. A constant may be ±infinity or NaN only inside an expansion, where it is the limit of a function
- * (log 0, log of a negative number); elsewhere a constant that is not finite is a bug.
+ * Note [Constants]. A constant may be ±infinity or NaN only after expansion, where it is the limit of a function
+ * (log 0, log of a negative number) or the end of its domain; before, a constant that is not finite is a bug.
  */
 import type { Expr } from "./expr.js";
 import { identity, operands } from "./expr.js";
@@ -48,11 +48,10 @@ function isInterned(e: Expr): boolean {
   }
 }
 
-function faultsOf(e: Expr, inWide: boolean, requirements: Requirements): readonly string[] {
-  if (!isInterned(e)) return [`a ${e.kind} node was not made by the constructors`];
+function faultsOf(e: Expr, requirements: Requirements): readonly string[] {
   switch (e.kind) {
     case "const":
-      return Number.isFinite(e.value) || (inWide && requirements.expanded) ? [] : [`the constant ${e.value} is not finite`];
+      return Number.isFinite(e.value) || requirements.expanded ? [] : [`the constant ${e.value} is not finite`];
     case "var":
       return requirements.variables?.has(e.name) === false ? [`the variable ${e.name} is unknown here`] : [];
     case "unary":
@@ -72,14 +71,17 @@ function faultsOf(e: Expr, inWide: boolean, requirements: Requirements): readonl
 /** What is wrong with an expression, one sentence each; empty when nothing is. */
 export function verify(root: Expr, requirements: Requirements): readonly string[] {
   const findings = new Set<string>();
-  const seen = { wide: new Set<Expr>(), plain: new Set<Expr>() };
-  const go = (e: Expr, inWide: boolean): void => {
-    const visited = inWide ? seen.wide : seen.plain;
-    if (visited.has(e)) return;
-    visited.add(e);
-    for (const fault of faultsOf(e, inWide, requirements)) findings.add(fault);
-    for (const operand of operands(e)) go(operand, inWide || e.kind === "wide");
+  const seen = new Set<Expr>();
+  const go = (e: Expr): void => {
+    if (seen.has(e)) return;
+    seen.add(e);
+    if (!isInterned(e)) {
+      findings.add(`a ${e.kind} node was not made by the constructors`);
+      return;
+    }
+    for (const fault of faultsOf(e, requirements)) findings.add(fault);
+    operands(e).forEach(go);
   };
-  go(root, false);
+  go(root);
   return [...findings];
 }
