@@ -10,11 +10,13 @@ import type { BinaryOp, UnaryOp } from "../expr/expr.js";
 export interface Dual {
   readonly v: number;
   readonly d: readonly number[] | null;
+  /** Of a `direction`: the only place where `d` is not 0. Spares dot products most of their work. */
+  readonly only?: number;
 }
 
 /** The dual whose derivative is 1 in one direction of `width` and 0 in the others. */
 export function direction(value: number, at: number, width: number): Dual {
-  return { v: value, d: Array.from({ length: width }, (_, i) => (i === at ? 1 : 0)) };
+  return { v: value, d: Array.from({ length: width }, (_, i) => (i === at ? 1 : 0)), only: at };
 }
 
 /** α·a + β·b of derivatives; a share with a null operand is left out, so that 0 · ∞ never arises from what is absent. */
@@ -58,9 +60,13 @@ function binarySlopes(op: BinaryOp, a: number, b: number): readonly [number, num
   }
 }
 
-/** Σ over terms α·d, written into one array. */
-function accumulate(into: number[] | null, alpha: number, d: readonly number[]): number[] {
-  if (into === null) return d.map((x) => alpha * x);
+/** Adds α·d to an array, which begins as zeros; a derivative with `only` one place costs one addition. */
+function accumulate(sum: number[] | null, alpha: number, d: readonly number[], only: number | undefined): number[] {
+  const into = sum ?? d.map(() => 0);
+  if (only !== undefined) {
+    into[only] = (into[only] ?? NaN) + alpha;
+    return into;
+  }
   for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? NaN) + alpha * (d[i] ?? NaN);
   return into;
 }
@@ -88,8 +94,8 @@ export const dual: Algebra<Dual> = {
       const w = b[start + i * stride];
       if (w === undefined) throw new RangeError("a dot product runs past its weights");
       v += x.v * w.v;
-      if (x.d !== null) d = accumulate(d, w.v, x.d);
-      if (w.d !== null) d = accumulate(d, x.v, w.d);
+      if (x.d !== null) d = accumulate(d, w.v, x.d, x.only);
+      if (w.d !== null) d = accumulate(d, x.v, w.d, w.only);
     });
     return { v, d };
   },
@@ -98,7 +104,7 @@ export const dual: Algebra<Dual> = {
     let d: number[] | null = null;
     for (const term of terms) {
       v += term.v;
-      if (term.d !== null) d = accumulate(d, 1, term.d);
+      if (term.d !== null) d = accumulate(d, 1, term.d, term.only);
     }
     return { v, d };
   },

@@ -18,8 +18,16 @@ export interface ReferenceTensor {
   readonly frozen: boolean;
 }
 
+const known = new WeakMap<Model, readonly ReferenceTensor[]>();
+
 /** The tensors of a model in the order in which they lie; offsets and sizes in elements. */
 export function tensorsOf(model: Model): readonly ReferenceTensor[] {
+  const found = known.get(model) ?? layOut(model);
+  known.set(model, found);
+  return found;
+}
+
+function layOut(model: Model): readonly ReferenceTensor[] {
   const tensors: ReferenceTensor[] = [];
   let offset = 0;
   model.layers.forEach((layer, at) => {

@@ -195,8 +195,8 @@ function figuresOf(inspection: Inspection): readonly (readonly [string, string])
     ...(bytesOfBatch === null ? [] : [["a batch", bytesText(bytesOfBatch)] as const]),
     ["depth", `${depth} hidden ${depth === 1 ? "layer" : "layers"}${depth >= 8 ? ", deep" : ""}`],
     ["width", `${grouped(width)} neurons`],
-    ["regions at best, at least", lower === null ? unknown : `${countText(lower)} (Montúfar)`],
-    ["regions at most", upper === null ? unknown : `${countText(upper)} (Serra)`],
+    ["regions, lower bound", lower === null ? unknown : `${countText(lower)} (Montúfar: some weights reach it)`],
+    ["regions, upper bound", upper === null ? unknown : `${countText(upper)} (Serra: no weights pass it)`],
     ...(counted === null ? [] : [["regions counted", "why" in counted ? counted.why : grouped(counted.count)] as const]),
   ];
 }

@@ -91,14 +91,23 @@ export function valueAt({ a, b, c }: Cut, { x, y }: { readonly x: number; readon
 
 /** The parts of a polygon on either side of a line; itself where the line misses it or runs along its border. New borders are added to `cuts`. */
 export function split(polygon: Polygon, cut: Cut, cuts: Cut[]): readonly Polygon[] {
-  const values = polygon.map(({ x, y, w }) => {
-    const value = cut.a * x + cut.b * y + cut.c * w;
-    return Math.abs(value) <= SAME_PLACE * Math.max(1, Math.abs(x), Math.abs(y)) ? 0 : value;
-  });
-  if (!values.some((value) => value > 0) || !values.some((value) => value < 0)) return [polygon];
+  let [above, below] = [false, false];
+  for (const vertex of polygon) {
+    const side = sideOf(cut, vertex);
+    if (side > 0) above = true;
+    else if (side < 0) below = true;
+  }
+  if (!above || !below) return [polygon];
+  const values = polygon.map((vertex) => sideOf(cut, vertex));
   const name = cuts.length;
   cuts.push(cut);
   return [half(polygon, values, name), half(polygon, values.map((value) => -value), name)];
+}
+
+/** The signed distance of a vertex from a line (its growth, of a direction); 0 within the tolerance. */
+function sideOf({ a, b, c }: Cut, { x, y, w }: Vertex): number {
+  const value = a * x + b * y + c * w;
+  return Math.abs(value) <= SAME_PLACE * Math.max(1, Math.abs(x), Math.abs(y)) ? 0 : value;
 }
 
 /** The part where values are not negative. */

@@ -49,14 +49,14 @@ function affine(stage: Stage, parameters: Float64Array, x: readonly Plane[]): re
   return units.map((_, o) => {
     const start = bias === null ? 0 : (parameters[bias + o] ?? NaN);
     let [a, b, c, gradientTerms, offsetTerms] = [0, 0, start, 0, Math.abs(start)];
-    x.forEach((plane, i) => {
+    for (const [i, plane] of x.entries()) {
       const w = parameters[weight + i * units.length + o] ?? NaN;
       a += w * plane.a;
       b += w * plane.b;
       c += w * plane.c;
       gradientTerms += Math.abs(w) * plane.gradientTerms;
       offsetTerms += Math.abs(w) * plane.offsetTerms;
-    });
+    }
     return { a, b, c, gradientTerms, offsetTerms };
   });
 }

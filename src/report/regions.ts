@@ -74,13 +74,13 @@ function affine(stage: Stage, parameters: Float64Array, x: readonly Line[]): rea
   return units.map((_, o) => {
     const start = bias === null ? 0 : (parameters[bias + o] ?? NaN);
     let [slope, offset, slopeTerms, offsetTerms] = [0, start, 0, Math.abs(start)];
-    x.forEach((line, i) => {
+    for (const [i, line] of x.entries()) {
       const w = parameters[weight + i * units.length + o] ?? NaN;
       slope += w * line.slope;
       offset += w * line.offset;
       slopeTerms += Math.abs(w) * line.slopeTerms;
       offsetTerms += Math.abs(w) * line.offsetTerms;
-    });
+    }
     return { slope, offset, slopeTerms, offsetTerms };
   });
 }

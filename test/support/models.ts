@@ -208,6 +208,7 @@ export function modelOf(spec: ModelSpec): Model {
     layers,
     train,
     expects: spec.expects ?? [],
+    allows: [],
   };
 }
 
@@ -232,16 +233,21 @@ export function drawTargets(random: () => number, model: Model, rows: number): F
   const width = model.outputWidth;
   const loss = model.train?.loss ?? null;
   const row = loss === null ? null : lossRow(loss.name);
+  const booleans = row === null || model.outputs.every((column) => column.type.kind === "bool");
+  // Without a loss, the codes 0 and 1 of Rosenblatt's rule.
+  const bounds = row?.targets ?? { low: 0, high: 1 };
+  const low = Number.isFinite(bounds.low) ? bounds.low : -1;
+  const high = Number.isFinite(bounds.high) ? bounds.high : 1;
   const targets = new Float64Array(rows * width);
   for (let r = 0; r < rows; r++) {
     if (row?.distribution === true) {
       targets[r * width + Math.floor(random() * width)] = 1;
       continue;
     }
-    const codes = model.outputs.every((column) => column.type.kind === "bool") || row === null;
-    const low = row !== null && Number.isFinite(row.targets.low) ? row.targets.low : -1;
-    const high = row !== null && Number.isFinite(row.targets.high) ? row.targets.high : 1;
-    for (let j = 0; j < width; j++) targets[r * width + j] = codes ? (random() < 0.5 ? (low === -1 && row !== null ? -1 : 0) : 1) : low + (high - low) * random();
+    for (let j = 0; j < width; j++) {
+      const share = random();
+      targets[r * width + j] = low + (high - low) * (booleans ? Math.round(share) : share);
+    }
   }
   return targets;
 }

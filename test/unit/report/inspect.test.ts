@@ -33,7 +33,7 @@ describe("an inspection", () => {
     expect([found.parameters, found.trained, found.rowsPerParameter, found.bytesOfBatch]).toEqual([25, 7, null, null]);
     expect(found.layers[0]?.activation).toBe("4 relu + 2 linear");
     expect(printInspection(found)).toContain("25, 18 of them frozen");
-    expect(printInspection(found)).toContain("regions counted            7");
+    expect(printInspection(found)).toContain("regions counted       7");
   });
 
   it("survives JSON, counts of regions included", () => {

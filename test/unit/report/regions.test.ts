@@ -6,7 +6,9 @@ import { piecewiseOf } from "../../../src/report/pieces.js";
 import { boundRegions } from "../../../src/report/region-bounds.js";
 import type { RegionCount, Side } from "../../../src/report/regions.js";
 import { countRegions } from "../../../src/report/regions.js";
+import { direction, dual } from "../../../src/reference/dual.js";
 import { parametersOf } from "../../../src/reference/layout.js";
+import { propagate } from "../../../src/reference/network.js";
 import { referenceForward } from "../../../src/reference/reference.js";
 import { interval } from "../../../src/vocab/entry.js";
 import type { LayerSpec } from "../../support/models.js";
@@ -181,6 +183,30 @@ describe("counts against a judge that only evaluates", () => {
       }
       expect(countOf(model, parameters)).toBe(bends + 1);
     }
+  });
+});
+
+describe("counts in the plane against a judge that only evaluates", () => {
+  it("a grid finds every affine piece but the tiniest, and never one more", () => {
+    const random = randomOf(21);
+    const model = modelOf({ inputs: 2, interval: interval("[", -1, 1, "]"), layers: [dense(3, "leaky_relu"), dense(2, "leaky_relu"), dense(1)] });
+    let equal = 0;
+    for (let trial = 0; trial < 20; trial++) {
+      const parameters = drawNumbers(random, parametersOf(model));
+      const constants = Array.from(parameters, (value) => dual.constant(value));
+      const seen = new Set<string>();
+      for (let i = 0; i < 2500; i++) {
+        const [x, y] = [(2 * (i % 50) + 1.1) / 50 - 1, (2 * Math.floor(i / 50) + 0.9) / 50 - 1];
+        const [output] = propagate(dual, model, constants, [direction(x, 0, 2), direction(y, 1, 2)]).outputs;
+        const [dx = NaN, dy = NaN] = output?.d ?? [];
+        seen.add([dx, dy, (output?.v ?? NaN) - dx * x - dy * y].map((number) => Math.round(number * 1e9) || 0).join(" "));
+      }
+      const count = countOf(model, parameters);
+      expect(seen.size).toBeLessThanOrEqual(count);
+      expect(seen.size).toBeGreaterThanOrEqual(count - 2);
+      if (seen.size === count) equal += 1;
+    }
+    expect(equal).toBeGreaterThanOrEqual(15);
   });
 });
 
