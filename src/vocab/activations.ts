@@ -3,7 +3,7 @@
  * documentation all follow from the row. Softmax is the one that looks at the whole layer.
  */
 import type { Expr } from "../expr/expr.js";
-import { call, constant, ifLess, max, mul, variable } from "../expr/expr.js";
+import { abs, call, constant, ifLess, max, mul, variable } from "../expr/expr.js";
 import type { Interval } from "../base/interval.js";
 import type { InitName } from "./inits.js";
 import type { ParamRow } from "./entry.js";
@@ -114,6 +114,18 @@ export const activations = {
     init: "he",
     examples: [[0, 0.6931471805599453], [1, 1.3132616875182228], [-1, 0.31326168751822286]],
     source: "Dugas et al. 2000",
+  },
+  abs: {
+    doc: "The absolute value: folds the line at 0, so that what follows sees both halves alike.",
+    formula: "a = |z|",
+    params: {},
+    expr: () => abs(z),
+    range: () => interval("[", 0, Infinity, ")"),
+    kinks: [0],
+    differentiable: true,
+    init: "he",
+    examples: [[-2, 2], [0, 0], [1.5, 1.5]],
+    source: "Jarrett et al. 2009",
   },
   softmax: {
     doc: "A probability distribution over the layer's neurons.",
