@@ -14,7 +14,10 @@ import type { MetricName } from "../vocab/metrics.js";
 /** Sizes of one example, without the batch: [784], [28, 28], [60, 4]. */
 export type Shape = readonly number[];
 
-/** A number that a parameter may set at run time: `rate: rate` gives { value: 0.5, param: "rate" }; a literal has `param: null`. */
+/**
+ * A number that a parameter may set at run time: `rate: rate` gives { value: 0.5, param: "rate" }. A literal has `param: null`,
+ * and so has a number whose parameter is fixed when compiling (`runtime` false).
+ */
 export interface Setting {
   readonly value: number;
   readonly param: string | null;
@@ -56,12 +59,16 @@ export interface Column {
   /** Where its numbers begin in the row that the network sees. */
   readonly offset: number;
   readonly preparation: Preparation;
-  /** Where it stands in a table: by header or by position from 1, one for a scalar, the product of the shape for a vector of columns. */
+  /**
+   * Where it stands in a table: by header or by position from 1, one for a scalar, the product of the shape for a vector of
+   * columns. Two headers for a vector of more (or of one) are the ends of a range in the file's order. Empty for a vector
+   * that no table holds.
+   */
   readonly from: readonly ({ readonly header: string } | { readonly index: number })[];
   readonly span: Span;
 }
 
-/** A cell of inline rows, as written: a number, or text for labels and booleans. */
+/** A cell of inline rows: a number, a label as its class spells it, true or false, null where it is missing. A shaped column has a cell for each of its numbers. */
 export type Cell = number | string | boolean | null;
 
 export type DataSource =
@@ -168,6 +175,16 @@ export interface ExpectGroup {
   readonly span: Span;
 }
 
+/** `@allow(NN405, "the reason")`: a warning or lint that is silenced inside a declaration. */
+export interface Allow {
+  readonly code: string;
+  readonly reason: string;
+  /** Diagnostics whose span lies in it are silenced; before `model` it is the whole file. */
+  readonly scope: Span;
+  /** The annotation itself. */
+  readonly span: Span;
+}
+
 export interface Model {
   readonly name: string;
   readonly doc: string;
@@ -185,4 +202,5 @@ export interface Model {
   readonly layers: readonly Layer[];
   readonly train: Train | null;
   readonly expects: readonly ExpectGroup[];
+  readonly allows: readonly Allow[];
 }

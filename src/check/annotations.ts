@@ -1,0 +1,103 @@
+/**
+ * `@allow` and `@slow`. An allowed warning or lint is silenced inside the declaration; one that silences nothing is said,
+ * by the stage that would have raised it. Errors cannot be allowed.
+ */
+import type { Span } from "../base/source.js";
+import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import { catalog, diagnose } from "../diagnostic/index.js";
+import type * as Ast from "../syntax/ast.js";
+import type { Context } from "./context.js";
+import { report } from "./context.js";
+import type { Allow } from "./model.js";
+import { unknownName } from "./names.js";
+import { describe } from "./values.js";
+
+/** What annotations stand before. */
+interface Annotated {
+  readonly annotations: readonly Ast.Annotation[];
+  readonly scope: Span;
+  readonly takesSlow: boolean;
+}
+
+/** The annotations of a file, judged. */
+export interface Annotations {
+  readonly allows: readonly Allow[];
+  /** The reason of `@slow` before a block or before the model; null without. */
+  readonly slow: (block: Ast.ExpectBlock) => string | null;
+}
+
+function annotated(file: Ast.File): readonly Annotated[] {
+  const plain = [...file.consts, ...file.params, ...file.columns, ...file.data, ...file.networks, ...file.blocks, ...file.trains];
+  const statements = [...file.networks, ...file.blocks].flatMap((each) => each.statements);
+  return [
+    ...file.models.map((model) => ({ annotations: model.annotations, scope: file.span, takesSlow: true })),
+    ...file.expects.map((expect) => ({ annotations: expect.annotations, scope: expect.span, takesSlow: true })),
+    ...plain.map((each) => ({ annotations: each.annotations, scope: each.span, takesSlow: false })),
+    ...statements.flatMap((each) => (each.kind === "hole" ? [] : [{ annotations: each.annotations, scope: each.span, takesSlow: false }])),
+  ];
+}
+
+/** Reads all annotations. */
+export function readAnnotations(context: Context): Annotations {
+  const allows: Allow[] = [];
+  const slow = new Map<Span, string>();
+  for (const { annotations, scope, takesSlow } of annotated(context.file)) {
+    for (const annotation of annotations) {
+      if (annotation.name.text === "allow") {
+        const allow = readAllow(context, annotation, scope);
+        if (allow !== null) allows.push(allow);
+      } else if (annotation.name.text === "slow") {
+        const reason = readSlow(context, annotation, takesSlow);
+        if (reason !== null) slow.set(scope, reason);
+      } else if (annotation.name.text !== "") unknownName(context, "annotation", annotation.name.text, annotation.name.span, ["allow", "slow"]);
+    }
+  }
+  return { allows, slow: (block) => slow.get(block.span) ?? slow.get(context.file.span) ?? null };
+}
+
+function refuse(context: Context, span: Span, what: string, help: string): null {
+  report(context, diagnose("NN117", { span }, { what, help }));
+  return null;
+}
+
+function readAllow(context: Context, annotation: Ast.Annotation, scope: Span): Allow | null {
+  const [code, reason, extra] = annotation.args.map((argument) => argument.value);
+  const example = 'write `@allow(NN405, "the reason")`';
+  if (code?.kind === "hole" || reason?.kind === "hole") return null;
+  if (code === undefined || code.kind !== "word") return refuse(context, code?.span ?? annotation.span, code === undefined ? "`@allow` needs a code and a reason" : `\`@allow\` takes the code of a diagnostic, not ${describe(code)}`, example);
+  const row = Object.hasOwn(catalog, code.text) ? (catalog as Readonly<Record<string, { readonly severity: string }>>)[code.text] : undefined;
+  if (row === undefined) {
+    unknownName(context, "diagnostic", code.text, code.span, Object.keys(catalog));
+    return null;
+  }
+  if (row.severity === "error") return refuse(context, code.span, `${code.text} is an error, and errors cannot be allowed`, "mend its cause, and remove the annotation");
+  if (reason === undefined) return refuse(context, annotation.span, "`@allow` needs a reason", `write \`@allow(${code.text}, "the reason")\``);
+  if (reason.kind !== "text" || reason.text.trim() === "") return refuse(context, reason.span, "the reason of `@allow` is a text in quotes that says something", `write \`@allow(${code.text}, "the reason")\``);
+  if (extra !== undefined) return refuse(context, annotation.span, "`@allow` takes a code and a reason, nothing more", "use one `@allow` for each code");
+  return { code: code.text, reason: reason.text, scope, span: annotation.span };
+}
+
+function readSlow(context: Context, annotation: Ast.Annotation, taken: boolean): string | null {
+  if (!taken) return refuse(context, annotation.span, "`@slow` stands before `expect`, or before `model` for all of them", "move it there");
+  const [reason, extra] = annotation.args.map((argument) => argument.value);
+  if (reason?.kind === "hole") return null;
+  if (reason === undefined || reason.kind !== "text" || reason.text.trim() === "" || extra !== undefined) return refuse(context, reason?.span ?? annotation.span, "`@slow` needs a reason in quotes", 'write `@slow("trains for minutes")`');
+  return reason.text;
+}
+
+/** True when an allow silences a diagnostic. */
+function silences(allow: Allow, found: Diagnostic): boolean {
+  return found.severity !== "error" && found.code === allow.code && found.span !== null && found.span.source === allow.scope.source && found.span.start >= allow.scope.start && found.span.end <= allow.scope.end;
+}
+
+/** The diagnostics that no `@allow` silences. Stages that find warnings after checking call it too. */
+export function withoutAllowed(found: readonly Diagnostic[], allows: readonly Allow[]): readonly Diagnostic[] {
+  return found.filter((each) => !allows.some((allow) => silences(allow, each)));
+}
+
+/** Warnings (NN112) for allows of `codes`, all of which were looked for, that silence none of `found`. */
+export function unusedAllows(found: readonly Diagnostic[], allows: readonly Allow[], codes: ReadonlySet<string>): readonly Diagnostic[] {
+  return allows
+    .filter((allow) => codes.has(allow.code) && !found.some((each) => silences(allow, each)))
+    .map((allow) => diagnose("NN112", { span: allow.span, fix: { title: "remove it", edits: [{ span: allow.span, text: "" }] } }, { code: allow.code }));
+}

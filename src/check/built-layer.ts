@@ -1,0 +1,20 @@
+/** What building a layer gives and takes: the types that the walk, the layers and their parts share. */
+import type { Interval } from "../base/interval.js";
+import type { Layer, Shape } from "./model.js";
+
+/** What every layer has. */
+export type Common = Pick<Layer, "name" | "named" | "span">;
+
+/** What comes into a layer; `shape` is null behind a hole. */
+export interface Incoming {
+  readonly shape: Shape | null;
+  readonly range: Interval;
+}
+
+/** A layer and what is known of it. In `layer` unknown shapes are empty. */
+export interface BuiltLayer {
+  readonly layer: Layer;
+  readonly input: Shape | null;
+  readonly output: Shape | null;
+  readonly sound: boolean;
+}

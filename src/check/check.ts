@@ -1,0 +1,134 @@
+/**
+ * From syntax to the checked model: reads each part of a file in the order in which they lean on each other, and reports all
+ * that is found. Pure: reads no file. The model is null as soon as there is one error, here or in what the parser left out.
+ */
+import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
+import { diagnose } from "../diagnostic/index.js";
+import type * as Ast from "../syntax/ast.js";
+import { readAnnotations, unusedAllows, withoutAllowed } from "./annotations.js";
+import type { Columns } from "./columns.js";
+import { readColumns } from "./columns.js";
+import type { Context } from "./context.js";
+import { errorsOf, report } from "./context.js";
+import type { CheckedData } from "./data.js";
+import { readData } from "./data.js";
+import { endingOf } from "./ending.js";
+import { readExpects } from "./expects.js";
+import { judgeFit, judgeGradients } from "./fit.js";
+import { judgeMemory } from "./limits.js";
+import type { MetricScope } from "./metrics.js";
+import type { Model, Parameter, Train } from "./model.js";
+import { onceOnly } from "./names.js";
+import type { CheckedNetwork } from "./network.js";
+import { inputShape, readNetwork } from "./network.js";
+import { bindParams, finishParams, settle } from "./params.js";
+import { readStops } from "./stops.js";
+import type { CheckedTrain } from "./train.js";
+import { readTrain, rowOfOptimizer } from "./train.js";
+import { refuseConstruct } from "./vocabulary.js";
+
+/** What a check depends on besides the text. */
+export interface CheckOptions {
+  /** Values for parameters from the command line, as texts. */
+  readonly set: ReadonlyMap<string, string>;
+}
+
+/** Warnings that this stage looks for wherever they could be; an `@allow` of one that is not there is unused. */
+const LOOKED_FOR: ReadonlySet<string> = new Set(["NN113", "NN301", "NN302", "NN312", "NN406", "NN408"]);
+
+/** Checks a file; the model is null when there are errors. */
+export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
+  const context: Context = { file, found: [], bindings: new Map() };
+  const drafts = bindParams(context, options.set);
+  judgeDeclarations(context);
+  const columns = readColumns(context);
+  const data = readData(context, columns);
+  const network = readNetwork(context, columns);
+  const checked = readTrain(context, data);
+  judgeWhole(context, columns, network, checked, data);
+  const scope: MetricScope = { columns, data, hasLoss: checked !== null, rowsFromCaller: true };
+  const stops = checked === null ? [] : readStops(context, checked, scope);
+  const annotations = readAnnotations(context);
+  const hasGradients = checked !== null && (!checked.sound || checked.train.loss !== null);
+  const expects = readExpects(context, { ...scope, rowsFromCaller: false, hasGradients, epochs: checked?.epochs ?? null }, annotations.slow);
+  const params = finishParams(context, drafts);
+  const [declared] = file.models;
+  const shape = inputShape(columns);
+  const diagnostics = finish(context, annotations.allows);
+  if (errorsOf(context) > 0 || declared === undefined || shape === null || hasHoles(file)) return { value: null, diagnostics };
+  const model: Model = {
+    name: declared.name.text,
+    doc: declared.doc,
+    path: file.source.path,
+    params,
+    inputs: columns.inputs,
+    outputs: columns.outputs,
+    input: shape,
+    outputWidth: columns.outputs.reduce((sum, column) => sum + column.width, 0),
+    precision: checked?.precision ?? "f32",
+    data: data.plan,
+    layers: network.layers.map((each) => each.layer),
+    train: checked === null ? null : settled({ ...checked.train, stops }, params),
+    expects,
+    allows: annotations.allows,
+  };
+  return { value: model, diagnostics };
+}
+
+/** True when the parser left anything out: a hole, or a name that is not there. It has spoken of it; there is no whole model. */
+function hasHoles(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(hasHoles);
+  if (typeof node !== "object" || node === null) return false;
+  const fields = node as Readonly<Record<string, unknown>>;
+  if (fields["kind"] === "hole" || (fields["text"] === "" && "quoted" in node && fields["quoted"] === false)) return true;
+  return Object.entries(fields).some(([key, value]) => key !== "span" && key !== "source" && hasHoles(value));
+}
+
+/** The training with settings of compile-time parameters as plain numbers. */
+function settled(train: Train, params: readonly Parameter[]): Train {
+  const { optimizer } = train;
+  const own = Object.fromEntries(Object.entries(optimizer.params).map(([name, setting]) => [name, settle(setting, params)]));
+  return { ...train, optimizer: { ...optimizer, params: own }, epochs: settle(train.epochs, params), seed: settle(train.seed, params) };
+}
+
+/** What was found, in the order of the text, without what is allowed. */
+function finish(context: Context, allows: Model["allows"]): readonly Diagnostic[] {
+  const unused = errorsOf(context) > 0 || context.file.holes.length > 0 ? [] : unusedAllows(context.found, allows, LOOKED_FOR);
+  const all = [...withoutAllowed(context.found, allows), ...unused];
+  return all.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+}
+
+/** Declarations that stand twice or not at all, and kinds of them that are not built yet. */
+function judgeDeclarations(context: Context): void {
+  const { file } = context;
+  const [model, second] = file.models;
+  if (model !== undefined && second !== undefined) onceOnly(context, "`model`", model.span, second.span);
+  for (const use of file.uses) refuseConstruct(context, "declaration", "use", use.span, "write the layers out");
+  for (const block of file.blocks) refuseConstruct(context, "declaration", "block", block.name.span, "write its layers out where it is called");
+  if (file.holes.length > 0) return;
+  const inputs = file.columns.some((column) => column.role === "input");
+  const outputs = file.columns.some((column) => column.role === "output");
+  const start = { ...file.span, end: file.span.start };
+  const at = model?.span ?? start;
+  if (model === undefined) report(context, diagnose("NN105", { span: start }, { what: "`model`", why: "the model has no name", example: "model Iris" }));
+  if (!inputs) report(context, diagnose("NN105", { span: at }, { what: "`input`", why: "nothing goes in", example: "input x: real" }));
+  if (!outputs) report(context, diagnose("NN105", { span: at }, { what: "`output`", why: "nothing comes out", example: "output y: bool" }));
+  const [network] = file.networks;
+  if (network === undefined || network.statements.length === 0) report(context, diagnose("NN105", { span: network?.span ?? at }, { what: network === undefined ? "`network`" : "a layer", why: "nothing lies between", example: "network { dense 1 sigmoid }" }));
+}
+
+/** Questions that need network, training and data together. */
+function judgeWhole(context: Context, columns: Columns, network: CheckedNetwork, checked: CheckedTrain | null, data: CheckedData): void {
+  const ending = endingOf(network);
+  if (ending !== null) judgeFit(context, columns, network, ending, checked?.train.loss ?? null);
+  if (checked !== null && checked.sound) judgeGradients(context, network, rowOfOptimizer(checked.train.optimizer.name).errorDriven);
+  judgeMemory(context, network, checked, data);
+  if (!network.whole || network.layers.length === 0 || context.file.holes.length > 0) return;
+  const learning = network.layers.find((each) => each.layer.kind === "dense" && !each.layer.frozen);
+  if (checked === null && learning !== undefined) report(context, diagnose("NN409", { span: learning.syntax.span }, { layer: learning.layer.name }));
+  if (checked !== null && learning === undefined) report(context, diagnose("NN410", { span: { ...checked.block.span, end: checked.block.span.start + "train".length } }, {}));
+  const [predicting] = context.file.expects.flatMap((block) => block.statements.filter((statement) => statement.kind === "predict"));
+  if (data.plan === null && checked !== null && learning !== undefined && predicting !== undefined) {
+    report(context, diagnose("NN105", { span: predicting.span }, { what: "`data`", why: "expects of a network that nothing trains", example: 'data { csv("data/rows.csv") }' }));
+  }
+}

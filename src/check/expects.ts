@@ -1,0 +1,139 @@
+/** The expectations: metrics, baselines, quantities and gradients. Predictions are read in `predict.ts`. */
+import type { Span } from "../base/source.js";
+import { textOf } from "../base/source.js";
+import { diagnose } from "../diagnostic/index.js";
+import type * as Ast from "../syntax/ast.js";
+import { interval } from "../vocab/entry.js";
+import { matchArguments } from "./arguments.js";
+import type { Context } from "./context.js";
+import { report } from "./context.js";
+import { SEEDS } from "./data.js";
+import { judgeMajority } from "./majority.js";
+import type { MetricScope } from "./metrics.js";
+import { readEpochs, readMetric, readThreshold } from "./metrics.js";
+import type { Expectation, ExpectGroup } from "./model.js";
+import { unknownName } from "./names.js";
+import { readPredict } from "./predict.js";
+import { readNumber } from "./values.js";
+import { isUnbuilt, refuseConstruct, refuseWord } from "./vocabulary.js";
+import { typeInWords } from "./column-types.js";
+
+/** The baselines that are built, and which outputs each is for. */
+const BASELINES: Readonly<Record<string, "label" | "number">> = { mean: "number", majority: "label" };
+const QUANTITIES = ["parameters", "regions"] as const;
+
+/** What expectations are judged against. */
+export interface ExpectScope extends MetricScope {
+  /** Epochs of the training; null when unknown or without training. */
+  readonly epochs: number | null;
+  /** There is a loss to differentiate, or it is not known that there is none. */
+  readonly hasGradients: boolean;
+}
+
+/** Reads all expect blocks; `slow` gives the reason of `@slow`, if any. */
+export function readExpects(context: Context, scope: ExpectScope, slow: (block: Ast.ExpectBlock) => string | null): readonly ExpectGroup[] {
+  return context.file.expects.map((block) => ({
+    seeds: block.seeds === null ? null : readSeeds(context, block.seeds),
+    slow: slow(block),
+    expectations: block.statements.flatMap((statement) => readExpectation(context, statement, scope)),
+    span: block.span,
+  }));
+}
+
+function readSeeds(context: Context, seeds: NonNullable<Ast.ExpectBlock["seeds"]>): ExpectGroup["seeds"] {
+  const end = (value: Ast.Value): number | null => readNumber(context, value, { what: "a seed", use: "static", domain: SEEDS, integer: true, units: [] })?.value ?? null;
+  const from = end(seeds.from);
+  const to = end(seeds.to);
+  const atLeast = seeds.atLeast === null ? null : readNumber(context, seeds.atLeast, { what: "`at least`", use: "static", domain: interval("[", 1, Number.MAX_SAFE_INTEGER, "]"), integer: true, units: [] });
+  if (from === null || to === null) return null;
+  const count = to - from + 1;
+  if (count < 1) {
+    report(context, diagnose("NN216", { span: seeds.span }, { what: `the range ${from}..${to} of seeds`, why: `${from} is above ${to}` }));
+    return null;
+  }
+  if (count > LARGEST_SEEDS) {
+    report(context, diagnose("NN208", { span: seeds.span }, { what: `${count.toLocaleString("en-US")} seeds, each a whole training`, limit: LARGEST_SEEDS.toLocaleString("en-US") }));
+    return null;
+  }
+  if (atLeast !== null && atLeast.value > count) report(context, diagnose("NN606", { span: atLeast.span, related: [{ span: seeds.span, label: `${count} in all` }] }, { atLeast: atLeast.value, seeds: count }));
+  return { from, to, atLeast: atLeast?.value ?? count };
+}
+
+const LARGEST_SEEDS = 10_000;
+
+/** The source text of a statement in one line. */
+export function oneLine(span: Span): string {
+  return textOf(span).replace(/\s+/gu, " ").trim();
+}
+
+function readExpectation(context: Context, statement: Ast.ExpectStatement, scope: ExpectScope): readonly Expectation[] {
+  switch (statement.kind) {
+    case "hole":
+      return [];
+    case "metric":
+      return readMetricLine(context, statement, scope);
+    case "beats":
+      return readBeats(context, statement, scope);
+    case "predict":
+      return readPredict(context, statement, scope.columns, oneLine(statement.span));
+    case "quantity":
+      return readQuantity(context, statement);
+    case "gradients": {
+      if (!scope.hasGradients) report(context, diagnose("NN608", { span: statement.span }, { what: "`gradients agree`" }));
+      const within = readNumber(context, statement.within, { what: "`within`", use: "static", domain: interval("(", 0, Infinity, ")"), integer: false, units: ["%"] });
+      return within === null ? [] : [{ kind: "gradients", within: within.value, text: oneLine(statement.span), span: statement.span }];
+    }
+    default:
+      return statement satisfies never;
+  }
+}
+
+type Statement<K extends Ast.ExpectStatement["kind"]> = Extract<Ast.ExpectStatement, { readonly kind: K }>;
+
+function readMetricLine(context: Context, statement: Statement<"metric">, scope: ExpectScope): readonly Expectation[] {
+  const metric = readMetric(context, statement.metric, scope);
+  const value = readThreshold(context, statement.value, metric?.name ?? null, `${statement.metric.part.text}.${statement.metric.metric.text}`);
+  const within = statement.within === null ? null : readEpochs(context, statement.within, "`within`");
+  if (within !== null && scope.epochs !== null && within.value > scope.epochs) {
+    report(context, diagnose("NN602", { span: within.span }, { within: within.value, epochs: scope.epochs }));
+  }
+  if (metric === null || value === null) return [];
+  judgeMajority(context, scope, metric, statement.op, value, statement.span);
+  return [{ kind: "metric", metric, op: statement.op, value, withinEpochs: within?.value ?? null, text: oneLine(statement.span), span: statement.span }];
+}
+
+function readBeats(context: Context, statement: Statement<"beats">, scope: ExpectScope): readonly Expectation[] {
+  const metric = readMetric(context, statement.metric, scope);
+  const { baseline } = statement;
+  if (baseline.kind === "hole") return [];
+  const name = baseline.kind === "word" ? baseline.text : baseline.kind === "call" ? baseline.callee.text : null;
+  if (name === null) {
+    report(context, diagnose("NN108", { span: baseline.span }, { what: "`beats`", wanted: "the name of a baseline", got: "another value" }));
+    return [];
+  }
+  const wants = Object.hasOwn(BASELINES, name) ? BASELINES[name] : undefined;
+  if (wants === undefined) {
+    refuseWord(context, "baseline", name, baseline.span, Object.keys(BASELINES));
+    return [];
+  }
+  if (baseline.kind === "call") matchArguments(context, name, baseline.args, []);
+  const misfit = scope.columns.outputs.find((column) => (column.type.kind === "bool" || column.type.kind === "class") !== (wants === "label"));
+  if (misfit !== undefined) {
+    const place = { span: baseline.span, related: [{ span: misfit.span, label: typeInWords(misfit.type) }] };
+    report(context, diagnose("NN607", place, { baseline: name, wants: wants === "label" ? "labels" : "numbers", outputs: `\`${misfit.name}\` is ${typeInWords(misfit.type)}` }));
+  }
+  return metric === null ? [] : [{ kind: "beats", metric, baseline: { name, params: {} }, text: oneLine(statement.span), span: statement.span }];
+}
+
+function readQuantity(context: Context, statement: Statement<"quantity">): readonly Expectation[] {
+  const { text, span } = statement.name;
+  const quantity = QUANTITIES.find((each) => each === text);
+  if (quantity === undefined) {
+    if (text.startsWith("bundle") && !isUnbuilt("quantity", text)) refuseConstruct(context, "quantity", "bundle", span, null);
+    else if (isUnbuilt("quantity", text)) refuseWord(context, "quantity", text, span, QUANTITIES);
+    else if (text !== "") unknownName(context, "quantity", text, span, QUANTITIES);
+    return [];
+  }
+  const value = readNumber(context, statement.value, { what: `\`${quantity}\``, use: "static", domain: interval("[", 0, Number.MAX_SAFE_INTEGER, "]"), integer: true, units: [] });
+  return value === null ? [] : [{ kind: "quantity", quantity, op: statement.op, value: value.value, text: oneLine(statement.span), span: statement.span }];
+}

@@ -1,0 +1,136 @@
+/**
+ * One layer statement: its kind, its options, the shape it gives and the range of its values. A layer with a mistake is
+ * built as far as it is known, so that the layers after it are still judged; `sound` in what comes out says
+ * whether it may be trusted.
+ */
+import type { Interval } from "../base/interval.js";
+import { hull } from "../base/interval.js";
+import type { Span } from "../base/source.js";
+import { diagnose } from "../diagnostic/index.js";
+import type * as Ast from "../syntax/ast.js";
+import { interval, reals } from "../vocab/entry.js";
+import type { BuiltLayer, Common, Incoming } from "./built-layer.js";
+import { readDense, refuseSoftmaxOfOne } from "./dense.js";
+import type { Context } from "./context.js";
+import { errorsOf, report } from "./context.js";
+import type { Activation, Shape } from "./model.js";
+import { unknownOption } from "./names.js";
+import { readNumber } from "./values.js";
+import { hasWord, isUnbuilt, plainParams, readCalled, refuseConstruct, refuseWord, rowOf, wordsOf } from "./vocabulary.js";
+
+/** The layers that are no activation; activations are layers too. */
+const LAYERS = ["dense", "flatten", "dropout"] as const;
+
+/** Builds a layer; null when its kind is unknown or not built yet, so that nothing is known behind it. */
+export function buildLayer(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, name: string): BuiltLayer | null {
+  const head = syntax.head.text;
+  const before = errorsOf(context);
+  const kind = LAYERS.find((each) => each === head) ?? (hasWord("activation", head) ? "activation" : null);
+  if (kind === null) {
+    refuseHead(context, syntax);
+    return null;
+  }
+  if (kind !== "activation" && syntax.call !== null) {
+    report(context, diagnose("NN108", { span: syntax.head.span }, { what: `\`${head}\``, wanted: `its values without brackets, as in \`${head === "dense" ? "dense 10 relu" : head === "dropout" ? "dropout 50%" : "flatten"}\``, got: "a call" }));
+    return null;
+  }
+  for (const setting of syntax.settings) unknownOption(context, `\`${head}\``, setting.name.text, setting.name.span, []);
+  const built = build(context, kind, syntax, incoming, { name, named: syntax.name !== null, span: syntax.span });
+  return { ...built, sound: built.sound && errorsOf(context) === before };
+}
+
+function build(context: Context, kind: (typeof LAYERS)[number] | "activation", syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
+  switch (kind) {
+    case "dense": {
+      const shape = rowOfNumbers(context, syntax, incoming.shape, "dense");
+      return readDense(context, syntax, shape, common);
+    }
+    case "activation":
+      return readActivationLayer(context, syntax, incoming, common);
+    case "flatten": {
+      refuseRest(context, syntax, 0);
+      const output = incoming.shape === null ? null : [product(incoming.shape)];
+      return { layer: { kind, ...common, input: incoming.shape ?? [], output: output ?? [], range: incoming.range }, input: incoming.shape, output, sound: true };
+    }
+    case "dropout": {
+      const rate = readRate(context, syntax);
+      const layer = { kind, ...common, input: incoming.shape ?? [], output: incoming.shape ?? [], range: stretched(incoming.range, rate ?? 0), rate: { value: rate ?? 0, param: null } };
+      return { layer, input: incoming.shape, output: incoming.shape, sound: rate !== null };
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+function refuseHead(context: Context, syntax: Ast.LayerSyntax): void {
+  const { text, span } = syntax.head;
+  if (text === "") return;
+  const known = [...LAYERS, ...wordsOf("activation")];
+  if (/^[A-Z]/u.test(text)) {
+    const declared = context.file.blocks.some((block) => block.name.text === text) || context.file.uses.some((use) => use.names.some((name) => name.text === text));
+    if (declared) refuseConstruct(context, "block", text, span, "write its layers out");
+    else refuseWord(context, "block", text, span, context.file.blocks.map((block) => block.name.text));
+  } else if (isUnbuilt("activation", text)) refuseWord(context, "activation", text, span, known);
+  else refuseWord(context, "layer", text, span, known);
+}
+
+/** Product of the sizes. */
+export function product(shape: Shape): number {
+  return shape.reduce((total, size) => total * size, 1);
+}
+
+/** The shape if it is one row of numbers; otherwise says so (NN201), with `flatten` as the fix, and goes on as if it stood there. */
+function rowOfNumbers(context: Context, syntax: Ast.LayerSyntax, shape: Shape | null, layer: string): Shape | null {
+  if (shape === null || shape.length === 1) return shape;
+  const start = (syntax.name ?? syntax.head).span.start;
+  const at: Span = { ...syntax.span, start, end: start };
+  const fix = { title: "insert `flatten`", edits: [{ span: at, text: `flatten\n${indentation(at)}` }] };
+  report(context, diagnose("NN201", { span: syntax.span, fix }, { layer, wanted: "one row of numbers", got: `[${shape.join(", ")}]` }));
+  return [product(shape)];
+}
+
+/** The white space that the line of a place begins with. */
+function indentation(at: Span): string {
+  const { text } = at.source;
+  const line = Math.max(text.lastIndexOf("\n", at.start - 1), text.lastIndexOf("\r", at.start - 1)) + 1;
+  return /^[ \t]*/u.exec(text.slice(line, at.start))?.[0] ?? "";
+}
+
+function readActivationLayer(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
+  refuseRest(context, syntax, 0);
+  const entry = readCalled(context, "activation", syntax.head.text, syntax.call ?? [], syntax.head.span, syntax.head.span, "static");
+  const activation: Activation = entry === null ? { name: "linear", params: {}, span: syntax.head.span } : { name: entry.name, params: plainParams(entry.params), span: entry.span };
+  const wholeLayer = rowOf(activation).expr === null;
+  const shape = wholeLayer ? rowOfNumbers(context, syntax, incoming.shape, activation.name) : incoming.shape;
+  if (wholeLayer && shape?.[0] === 1) refuseSoftmaxOfOne(context, activation.span);
+  const range = entry === null ? reals : rowOf(activation).range(activation.params);
+  return { layer: { kind: "activation", ...common, input: shape ?? [], output: shape ?? [], range, activation }, input: shape, output: shape, sound: entry !== null };
+}
+
+/** Says what a layer does not take: values after the first `most`, and options in braces. */
+function refuseRest(context: Context, syntax: Ast.LayerSyntax, most: number): void {
+  const extra = syntax.args[most];
+  if (extra !== undefined) report(context, diagnose("NN111", { span: extra.span }, { of: `\`${syntax.head.text}\``, most }));
+  for (const option of syntax.options) unknownOption(context, `\`${syntax.head.text}\``, option.name.text, option.name.span, []);
+}
+
+function readRate(context: Context, syntax: Ast.LayerSyntax): number | null {
+  refuseRest(context, syntax, 1);
+  const [value] = syntax.args;
+  if (value === undefined) {
+    report(context, diagnose("NN107", { span: syntax.head.span }, { of: "`dropout`", name: "the share that is dropped", doc: "which share?", example: "dropout 50%" }));
+    return null;
+  }
+  if (value.kind === "mix") {
+    report(context, diagnose("NN108", { span: value.span }, { what: "`dropout`", wanted: "a number", got: "a list" }));
+    return null;
+  }
+  return readNumber(context, value, { what: "`dropout`", use: "static", domain: interval("[", 0, 1, ")"), integer: false, units: ["%"] })?.value ?? null;
+}
+
+/** What dropout makes of a range: kept values are divided by 1 − p, so that the mean stays; the others are 0. */
+function stretched(range: Interval, rate: number): Interval {
+  if (rate === 0) return range;
+  const keep = 1 - rate;
+  return hull({ low: range.low / keep, high: range.high / keep, lowOpen: range.lowOpen, highOpen: range.highOpen }, interval("[", 0, 0, "]"));
+}

@@ -1,0 +1,125 @@
+/**
+ * Words of the vocabulary: rows of the tables in `vocab/`, words of the language that have no row yet (NN110), and words
+ * that nobody knows (NN101). The words without a row are listed here alone; a row that is added takes its word off the
+ * list by itself.
+ */
+import type { Span } from "../base/source.js";
+import { diagnose } from "../diagnostic/index.js";
+import type * as Ast from "../syntax/ast.js";
+import { activations } from "../vocab/activations.js";
+import type { ActivationRow } from "../vocab/activations.js";
+import { activationRow } from "../vocab/activations.js";
+import type { ParamRow } from "../vocab/entry.js";
+import { inits } from "../vocab/inits.js";
+import { losses } from "../vocab/losses.js";
+import { metrics } from "../vocab/metrics.js";
+import { optimizers } from "../vocab/optimizers/index.js";
+import { bindRows } from "./arguments.js";
+import type { Context, Use } from "./context.js";
+import { report } from "./context.js";
+import type { Activation, Setting } from "./model.js";
+import { unknownName } from "./names.js";
+import { follow, wrongKind } from "./values.js";
+
+/** The kinds of words that have tables. */
+export type Category = keyof typeof tables;
+
+const tables = { activation: activations, loss: losses, optimizer: optimizers, init: inits, metric: metrics } as const;
+
+type NameOf<C extends Category> = keyof (typeof tables)[C] & string;
+
+/** Words of edition 1 by kind, with what to use instead while they have no row. */
+const language: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+  activation: {
+    elu: "use `softplus`", selu: "use `leaky_relu`", gelu: "use `softplus`, which is as smooth", silu: "use `softplus`", softsign: "use `tanh`",
+    hard_sigmoid: "use `sigmoid`", hard_tanh: "use `tanh`", abs: "use `relu`", square: "use `softplus`", sine: "use `tanh`", log_softmax: "use `softmax`, whose log-likelihood is computed from the logits",
+  },
+  loss: { absolute: "use `quadratic`", huber: "use `quadratic`", hinge: "use `cross_entropy`" },
+  optimizer: { adagrad: "use `adam`", rmsprop: "use `adam`", adamw: "use `adam`, with `l2` on the layers", nadam: "use `adam`", lion: "use `adam`" },
+  init: { orthogonal: "use `xavier`" },
+  metric: {},
+  layer: {
+    conv: "use `flatten` and `dense`", maxpool: null, avgpool: null, globalpool: "use `flatten`", reshape: "declare the input in that shape, or use `flatten`", batchnorm: "use `standardized` on the inputs",
+    layernorm: null, contrastnorm: null, embedding: "declare the column as a class, which is one-hot", add: null, concat: null,
+  },
+  type: { dna: null, rna: null, protein: null },
+  source: { json: "use `csv`", jsonl: "use `csv`", npy: "use `idx` or `csv`", parquet: "use `csv`" },
+  baseline: { nearest_neighbour: "compare with a number", rbf_svm: "compare with a number" },
+  quantity: { bundle: null, "bundle.inference": null, "bundle.train": null, size: null },
+  option: { max_norm: "use `l2`" },
+};
+
+/** Says what an unknown word is: one of the language that is not built yet (NN110), or none (NN101). `what` names its kind. */
+export function refuseWord(context: Context, what: string, word: string, span: Span, known: Iterable<string>): void {
+  const unbuilt = language[what];
+  if (unbuilt !== undefined && Object.hasOwn(unbuilt, word)) report(context, diagnose("NN110", { span }, { what, word, instead: unbuilt[word] ?? null }));
+  else unknownName(context, what, word, span, known);
+}
+
+/** True for a word of the language that has no row yet. */
+export function isUnbuilt(what: string, word: string): boolean {
+  return Object.hasOwn(language[what] ?? {}, word);
+}
+
+/** Says that a construct of the language is not built yet (NN110). */
+export function refuseConstruct(context: Context, what: string, word: string, span: Span, instead: string | null): void {
+  report(context, diagnose("NN110", { span }, { what, word, instead }));
+}
+
+/** True when the category's table has the word. */
+export function hasWord<C extends Category>(category: C, word: string): word is NameOf<C> {
+  return Object.hasOwn(tables[category], word);
+}
+
+/** The words of a category's table. */
+export function wordsOf(category: Category): readonly string[] {
+  return Object.keys(tables[category]);
+}
+
+/** A word of a table with its parameters. */
+export interface Entry<N extends string> {
+  readonly name: N;
+  readonly params: Readonly<Record<string, Setting>>;
+  readonly span: Span;
+  /** The arguments by name, for messages about one of them. */
+  readonly places: ReadonlyMap<string, Span>;
+}
+
+/** Reads `relu`, `leaky_relu(0.1)`, or a parameter of that kind. A word of the table keeps its meaning whatever else is called so. */
+export function readEntry<C extends Exclude<Category, "metric">>(context: Context, category: C, value: Ast.Value, use: Use): Entry<NameOf<C>> | null {
+  if (value.kind === "call") return readCalled(context, category, value.callee.text, value.args, value.callee.span, value.span, use);
+  if (value.kind === "word" && (hasWord(category, value.text) || !context.bindings.has(value.text))) return readCalled(context, category, value.text, [], value.span, value.span, use);
+  const found = follow(context, value, "static");
+  if (found === null) return null;
+  if (found.value.kind === "word") return readCalled(context, category, found.value.text, [], found.span, found.span, use);
+  if (found.value.kind === "call") return readCalled(context, category, found.value.callee.text, found.value.args, found.span, found.span, use);
+  wrongKind(context, `the ${category}`, `the name of ${category === "loss" ? "a" : "an"} ${category}`, found);
+  return null;
+}
+
+/** Reads an entry whose word and arguments stand apart, as in the layer `leaky_relu(0.1)`. */
+export function readCalled<C extends Exclude<Category, "metric">>(context: Context, category: C, word: string, args: readonly Ast.Argument[], span: Span, whole: Span, use: Use): Entry<NameOf<C>> | null {
+  if (!hasWord(category, word)) {
+    refuseWord(context, category, word, span, wordsOf(category));
+    return null;
+  }
+  const rows = (tables[category] as Readonly<Record<string, { readonly params: Readonly<Record<string, ParamRow>> }>>)[word]?.params ?? {};
+  const bound = bindRows(context, word, args, rows, whole, use);
+  return bound === null ? null : { name: word, params: bound.settings, span: whole, places: bound.places };
+}
+
+/** The plain numbers of settings, for what is fixed when compiling. */
+export function plainParams(params: Readonly<Record<string, Setting>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(params).map(([name, setting]) => [name, setting.value]));
+}
+
+/** Reads an activation with its parameters. */
+export function readActivation(context: Context, value: Ast.Value): Activation | null {
+  const entry = readEntry(context, "activation", value, "static");
+  return entry === null ? null : { name: entry.name, params: plainParams(entry.params), span: entry.span };
+}
+
+/** The row of an activation. */
+export function rowOf(activation: Activation): ActivationRow {
+  return activationRow(activation.name);
+}

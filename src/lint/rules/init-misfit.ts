@@ -1,0 +1,42 @@
+/**
+ * NN311: an init made for another family of activations, or equal weights in a hidden layer that learns. `lecun` keeps unit
+ * variance and passes for both families; `normal`, `uniform` and literals are taken as meant.
+ */
+import type { Layer, Model } from "../../check/model.js";
+import type { Diagnostic } from "../../diagnostic/diagnostic.js";
+import { diagnose } from "../../diagnostic/index.js";
+import { activationRow } from "../../vocab/activations.js";
+import { initRow } from "../../vocab/inits.js";
+import type { InitName } from "../../vocab/inits.js";
+import type { Rule } from "../rule.js";
+
+type Dense = Extract<Layer, { readonly kind: "dense" }>;
+
+/** Inits whose spread follows the fans for one family of activations. */
+const SCALED: ReadonlySet<InitName> = new Set(["xavier", "he"]);
+
+function isConstant(name: InitName, params: Readonly<Record<string, number>>): boolean {
+  return initRow(name).distribution(1, 1, params).kind === "constant";
+}
+
+function judge(layer: Dense, hidden: boolean): readonly Diagnostic[] {
+  const { weight } = layer;
+  if (weight.kind !== "init") return [];
+  const activations = layer.groups.map((group) => group.activation);
+  const [first] = activations;
+  if (first === undefined) return [];
+  const suits = activations.map((activation) => activationRow(activation.name).init);
+  const equal = isConstant(weight.name, weight.params) && hidden && !layer.frozen && !suits.includes(weight.name) && (layer.output[0] ?? 1) > 1;
+  const family = SCALED.has(weight.name) && suits.every((init) => SCALED.has(init) && init !== weight.name);
+  if (!equal && !family) return [];
+  const why = equal ? "neurons that start equal stay equal" : "made for other activations";
+  return [diagnose("NN311", { span: layer.span, related: [{ span: first.span, label: `starts best with \`${suits[0] ?? "xavier"}\`` }] }, { init: weight.name, activation: first.name, suits: suits[0] ?? "xavier", why })];
+}
+
+function find(model: Model): readonly Diagnostic[] {
+  const dense = model.layers.filter((layer) => layer.kind === "dense");
+  return dense.flatMap((layer, at) => judge(layer, at < dense.length - 1));
+}
+
+/** The init does not suit the activation. */
+export const initMisfit: Rule = { code: "NN311", applies: () => true, find };

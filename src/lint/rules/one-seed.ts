@@ -1,0 +1,19 @@
+/** NN603: an expectation of a random result that is tried with one seed. Quantities, gradients and frozen networks are not random. */
+import type { ExpectGroup, Model } from "../../check/model.js";
+import type { Diagnostic } from "../../diagnostic/diagnostic.js";
+import { diagnose } from "../../diagnostic/index.js";
+import type { Rule } from "../rule.js";
+
+function isRandom(group: ExpectGroup): boolean {
+  return group.expectations.some((each) => each.kind === "metric" || each.kind === "beats" || each.kind === "predict");
+}
+
+function find(model: Model): readonly Diagnostic[] {
+  if (model.train === null) return [];
+  return model.expects
+    .filter((group) => group.seeds === null && isRandom(group))
+    .map((group) => diagnose("NN603", { span: { ...group.span, end: group.span.start + "expect".length } }, {}));
+}
+
+/** One seed for a stochastic result. */
+export const oneSeed: Rule = { code: "NN603", applies: () => true, find };
