@@ -1,0 +1,256 @@
+/**
+ * `nnc train`: trains one spec and evaluates the result; it checks no expectation. Writes weights, checkpoint and log into
+ * a run folder that it alone may write, and goes on from a checkpoint to the same bits.
+ */
+import type { Command as Commander } from "commander";
+import type { Model } from "../../check/model.js";
+import type { Diagnostic } from "../../diagnostic/diagnostic.js";
+import { hasErrors } from "../../diagnostic/diagnostic.js";
+import { renderPretty } from "../../diagnostic/render.js";
+import type { RunFolder, RunLog } from "../../session/run-folder.js";
+import type { Prepared } from "../../session/train-run.js";
+import type { EpochRecord, Trainer } from "../../train/index.js";
+import type { Command, CommandContext } from "../command.js";
+import { collect, readCount, readSettings, readText, refuseThreads, refuseTarget } from "../options.js";
+import type { ReadOption } from "../options.js";
+
+/** `nnc train <spec>` */
+export const trainCommand: Command = { name: "train", configure, run };
+
+function configure(command: Commander): void {
+  command
+    .description("train a spec and evaluate it; writes weights, checkpoint and log")
+    .argument("<spec>", "the specification, a .nn file")
+    .option("--set <name=value>", "set a parameter of the spec; may be repeated", collect, [])
+    .option("--seed <n>", "draw weights and order from this seed instead of the spec's")
+    .option("--epochs <n>", "train for this many epochs instead of the spec's")
+    .option("--threads <n>", "threads to train with; only 1 is built yet")
+    .option("--target <target>", "auto, ts or simd; only ts is built yet", "auto")
+    .option("--out <folder>", "where weights.safetensors, checkpoint.safetensors and log.jsonl go (default: runs/<model>)")
+    .option("--initial-weights <file>", "start from the tensors of a safetensors file instead of drawing")
+    .option("--resume", "go on from the checkpoint in the folder, to the same bits as an uninterrupted training")
+    .option("--transfer <file>", "not built yet")
+    .option("--json", "one object a line on standard output for each epoch, and one at the end")
+    .option("--quiet", "no progress")
+    .addHelpText("after", "\nExample:\n  nnc train specs/mnist.nn --set rate=0.1 --seed 7 --out runs/first\n  nnc train specs/mnist.nn --out runs/first --resume");
+}
+
+interface TrainSettings {
+  readonly spec: string;
+  readonly set: ReadonlyMap<string, string>;
+  readonly seed: number | null;
+  readonly epochs: number | null;
+  readonly out: string | null;
+  readonly initialWeights: string | null;
+  readonly resume: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+function readTrainSettings(args: readonly string[], options: Readonly<Record<string, unknown>>): ReadOption<TrainSettings> {
+  const found: Diagnostic[] = [];
+  const take = <T>(read: ReadOption<T>): T | null => {
+    found.push(...read.diagnostics);
+    return read.value;
+  };
+  const set = take(readSettings(options["set"])) ?? new Map<string, string>();
+  const seed = take(readCount("--seed", options["seed"], -Number.MAX_SAFE_INTEGER));
+  const epochs = take(readCount("--epochs", options["epochs"], 0));
+  found.push(...refuseThreads(options["threads"]), ...refuseTarget(options["target"]), ...refuseTransfer(options["transfer"]));
+  const resume = options["resume"] === true;
+  const initialWeights = readText(options["initialWeights"]);
+  if (resume && initialWeights !== null) found.push(argument("`--resume` and `--initial-weights` both say where to start", "a checkpoint has its own weights: leave out one of the two"));
+  if (hasErrors(found)) return { value: null, diagnostics: found };
+  const value = { spec: args[0] ?? "", set, seed, epochs, out: readText(options["out"]), initialWeights, resume, json: options["json"] === true, quiet: options["quiet"] === true };
+  return { value, diagnostics: found };
+}
+
+function argument(message: string, help: string): Diagnostic {
+  return { code: "NN859", slug: "bad-argument", severity: "error", fault: "spec", message, help, span: null, label: "", related: [], file: null, fix: null };
+}
+
+function refuseTransfer(given: unknown): readonly Diagnostic[] {
+  return given === undefined ? [] : [argument("`--transfer` is not built yet", "`--initial-weights` starts from a file whose tensors all fit")];
+}
+
+async function run(context: CommandContext, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  const { exitCodeOf, openSpec } = await import("../../session/spec.js");
+  const report = (diagnostics: readonly Diagnostic[]): number => {
+    context.err(renderPretty(diagnostics, { color: context.color }));
+    return exitCodeOf(diagnostics);
+  };
+  const read = readTrainSettings(args, options);
+  if (read.value === null) return report(read.diagnostics);
+  const settings = read.value;
+  const opened = openSpec(context.host, settings.spec, { set: settings.set, data: "none", pedantic: false });
+  if (opened.model === null) return report([...read.diagnostics, ...opened.diagnostics]);
+  const { prepareTraining } = await import("../../session/train-run.js");
+  const prepared = await prepareTraining(opened.model, context.host);
+  const found = [...read.diagnostics, ...opened.diagnostics, ...prepared.diagnostics];
+  if (prepared.value === null) return report(found);
+  if (!settings.quiet || hasErrors(found)) report(found);
+  const { openRunFolder } = await import("../../session/run-folder.js");
+  const { nodeProcesses } = await import("../processes.js");
+  const folder = openRunFolder(context.host, settings.out ?? `runs/${opened.model.name}`, nodeProcesses);
+  if (folder.value === null) return report(folder.diagnostics);
+  try {
+    const { code, diagnostics } = await trainInto(context, settings, prepared.value, folder.value);
+    report(diagnostics);
+    return code ?? exitCodeOf(diagnostics);
+  } finally {
+    folder.value.release();
+  }
+}
+
+/** How it ended: a code of its own, or that of the diagnostics. */
+interface Ended {
+  readonly code: number | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function failed(...diagnostics: readonly Diagnostic[]): Ended {
+  return { code: null, diagnostics };
+}
+
+async function trainInto(context: CommandContext, settings: TrainSettings, prepared: Prepared, folder: RunFolder): Promise<Ended> {
+  const { knownError, unreadableWeights, writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  const { createTrainer } = await import("../../train/index.js");
+  const { openLog } = await import("../../session/run-folder.js");
+  const source = settings.resume ? folder.checkpoint : settings.initialWeights;
+  const bytes = source === null ? null : context.host.readBytes(source);
+  if (bytes !== null && !bytes.ok) return failed(unreadableWeights(source ?? "", bytes.fault));
+  const known = (error: unknown): Ended => {
+    const found = knownError(error, prepared.model, source ?? "");
+    if (found === null) throw error;
+    return failed(found);
+  };
+  let trainer: Trainer;
+  try {
+    const start = bytes === null ? {} : settings.resume ? { resume: bytes.value } : { initialWeights: bytes.value };
+    trainer = createTrainer(prepared.module, prepared.parts, { ...start, ...(settings.seed === null ? {} : { seed: settings.seed }), ...(settings.epochs === null ? {} : { epochs: settings.epochs }) });
+  } catch (error) {
+    return known(error);
+  }
+  if (!settings.resume && context.host.exists(folder.checkpoint)) context.host.remove(folder.checkpoint);
+  const log = openLog(context.host, folder.log, trainer.state.epoch);
+  if (!log.ok) return failed(writeDiagnostic(folder.log, log.fault));
+  try {
+    return await watchTraining(context, settings, { prepared, folder, trainer, log: log.value });
+  } catch (error) {
+    log.value.flush();
+    return known(error);
+  }
+}
+
+interface Running {
+  readonly prepared: Prepared;
+  readonly folder: RunFolder;
+  readonly trainer: Trainer;
+  readonly log: RunLog;
+}
+
+/** Milliseconds between checkpoints at ends of epochs, and within an epoch that lasts; and between writes of the log. */
+const CHECKPOINT_MS = 5_000;
+const LONG_EPOCH_MS = 60_000;
+const LOG_MS = 500;
+
+async function watchTraining(context: CommandContext, settings: TrainSettings, running: Running): Promise<Ended> {
+  const { drive } = await import("../../session/train-run.js");
+  const { mainMetric } = await import("../../train/index.js");
+  const { Progress } = await import("../../report/progress.js");
+  const { Series } = await import("../../report/curve.js");
+  const { epochLine, logLine } = await import("../../report/epoch-lines.js");
+  const { trainer, log, prepared } = running;
+  const quiet = settings.quiet;
+  const metric = prepared.parts.validation === null ? null : shownMetric(prepared.model, mainMetric(prepared.module.manifest.outputs));
+  const { host, color, interactive, err, out } = context;
+  const progress = quiet ? null : new Progress({ write: err, interactive, color, now: () => host.now(), epochs: trainer.settings.epochs, metric });
+  const losses = new Series();
+  const writer = await keepWritten(context, running);
+  if (settings.resume && !quiet) err(`going on after epoch ${trainer.state.epoch} of ${running.folder.checkpoint}\n`);
+  const driven = await drive(trainer, {
+    signal: context.signal,
+    watched: () => true,
+    onEpoch(record: EpochRecord) {
+      log.add(logLine(record));
+      losses.add(record.train.loss);
+      if (settings.json) out(`${epochLine(record)}\n`);
+      progress?.epoch(record);
+      writer.epochEnded();
+    },
+    onPause() {
+      progress?.bar({ epoch: trainer.state.epoch, batch: trainer.batchesDone, batches: trainer.batches });
+      return writer.write(false);
+    },
+  });
+  progress?.end();
+  if (driven.kind === "failed") return failed(driven.diagnostic);
+  const fault = writer.write(true);
+  if (fault !== null) return failed(fault);
+  if (driven.kind === "interrupted") return interrupted(context, settings, running);
+  return finish(context, settings, running, losses.all());
+}
+
+/** The validation metric that steers the training, if one does; else the one that people look at first. */
+function shownMetric(model: Model, main: string): string {
+  const stall = model.train?.stops.find((stop) => stop.kind === "stall" && stop.metric.part === "validation");
+  return stall?.kind === "stall" ? stall.metric.name : main;
+}
+
+interface Writer {
+  epochEnded(): void;
+  /** Writes the log and, when one is due or `now` is wanted, a checkpoint; gives a fault of the disk, or null. */
+  write(now: boolean): Diagnostic | null;
+}
+
+async function keepWritten({ host }: CommandContext, { folder, trainer, log }: Running): Promise<Writer> {
+  const { writeCheckpoint } = await import("../../train/index.js");
+  const { writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  let checkpointed = host.now();
+  let logged = host.now();
+  let ended = false;
+  return {
+    epochEnded: () => void (ended = true),
+    write(now) {
+      const time = host.now();
+      const due = now || time - checkpointed >= (ended ? CHECKPOINT_MS : LONG_EPOCH_MS);
+      // The log first: a checkpoint never knows of an epoch that the log lacks.
+      if (due || time - logged >= LOG_MS) {
+        const written = log.flush();
+        if (!written.ok) return writeDiagnostic(folder.log, written.fault);
+        logged = time;
+      }
+      if (!due) return null;
+      const written = host.write(folder.checkpoint, writeCheckpoint(trainer));
+      checkpointed = host.now();
+      ended = false;
+      return written.ok ? null : writeDiagnostic(folder.checkpoint, written.fault);
+    },
+  };
+}
+
+function interrupted({ err }: CommandContext, settings: TrainSettings, { folder, trainer }: Running): Ended {
+  const where = settings.out === null ? "" : ` --out ${settings.out}`;
+  const epochs = trainer.state.epoch === 1 ? "1 epoch" : `${trainer.state.epoch} epochs`;
+  const options = [...settings.set].map(([name, value]) => ` --set ${name}=${value}`).join("") + (settings.seed === null ? "" : ` --seed ${settings.seed}`) + (settings.epochs === null ? "" : ` --epochs ${settings.epochs}`);
+  err(`interrupted after ${epochs}; ${folder.checkpoint} is kept. Go on with:\n  nnc train ${settings.spec}${options}${where} --resume\n`);
+  return { code: 130, diagnostics: [] };
+}
+
+async function finish(context: CommandContext, settings: TrainSettings, { folder, trainer }: Running, losses: readonly number[]): Promise<Ended> {
+  const { resultOf } = await import("../../train/index.js");
+  const { doneLine } = await import("../../report/epoch-lines.js");
+  const { writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  const trained = resultOf(trainer);
+  const weights = trained.weights();
+  const written = context.host.write(folder.weights, weights);
+  if (!written.ok) return failed(writeDiagnostic(folder.weights, written.fault));
+  const sha256 = context.host.sha256(weights);
+  const { stopped, epochs, bestEpoch, metrics } = trained;
+  const ending = { stopped: stopped.text, epochs, bestEpoch, metrics, weights: folder.weights, sha256 };
+  if (settings.json) context.out(`${doneLine(ending)}\n`);
+  if (settings.quiet) return { code: 0, diagnostics: [] };
+  const { endingLines } = await import("../../report/ending.js");
+  context.err(`${endingLines(ending, losses).join("\n")}\n`);
+  return { code: 0, diagnostics: [] };
+}

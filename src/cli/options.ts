@@ -1,0 +1,58 @@
+/** Reading the options that several commands share. A value that cannot be used is a diagnostic with the option's name, exit code 2. */
+import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
+import { argumentDiagnostic } from "../session/run-diagnostics.js";
+
+/** What an option says; null when it was not given, or with an error among the diagnostics. */
+export type ReadOption<T> = Outcome<T>;
+
+/** Collects an option that may be repeated. */
+export function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+/** A text, or null when it was not given. */
+export function readText(given: unknown): string | null {
+  return typeof given === "string" ? given : null;
+}
+
+/** `--set NAME=VALUE`, by name; the later of two wins. */
+export function readSettings(given: unknown): ReadOption<ReadonlyMap<string, string>> {
+  const set = new Map<string, string>();
+  for (const text of Array.isArray(given) ? (given as readonly string[]) : []) {
+    const at = text.indexOf("=");
+    if (at < 1) return { value: null, diagnostics: [argumentDiagnostic(`\`--set ${text}\` names no value`, "write `--set NAME=VALUE`, as in `--set rate=0.1`")] };
+    set.set(text.slice(0, at).trim(), text.slice(at + 1).trim());
+  }
+  return { value: set, diagnostics: [] };
+}
+
+/** A whole number from `least` on. */
+export function readCount(name: string, given: unknown, least: number): ReadOption<number> {
+  if (given === undefined) return { value: null, diagnostics: [] };
+  const text = String(given);
+  const value = /^-?\d+$/.test(text) ? Number(text) : NaN;
+  if (Number.isSafeInteger(value) && value >= least) return { value, diagnostics: [] };
+  return { value: null, diagnostics: [argumentDiagnostic(`\`${name} ${text}\` is not a whole number${least > -1e9 ? ` from ${least} on` : ""}`, null)] };
+}
+
+/** One of some words. */
+export function readWord<W extends string>(name: string, given: unknown, words: readonly W[]): ReadOption<W> {
+  if (given === undefined) return { value: null, diagnostics: [] };
+  const value = words.find((word) => word === given);
+  if (value !== undefined) return { value, diagnostics: [] };
+  return { value: null, diagnostics: [argumentDiagnostic(`\`${name} ${String(given)}\` is none of ${words.join(", ")}`, null)] };
+}
+
+/** Accepts `--threads`; more than one is not built, and the same bits come from one, so it is only said. */
+export function refuseThreads(given: unknown): readonly Diagnostic[] {
+  const read = readCount("--threads", given, 1);
+  if (read.value === null || read.value === 1) return read.diagnostics;
+  return [{ ...argumentDiagnostic(`training on ${read.value} threads is not built yet: one thread trains, to the same bits`, null), severity: "warning" }];
+}
+
+/** Refuses targets that are not built or not known. */
+export function refuseTarget(given: unknown): readonly Diagnostic[] {
+  const read = readWord("--target", given, ["auto", "ts", "simd"]);
+  if (read.value !== "simd") return read.diagnostics;
+  return [argumentDiagnostic("`--target simd` is not built yet", "leave it out: TypeScript computes the same numbers, to the bit")];
+}

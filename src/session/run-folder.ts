@@ -1,0 +1,116 @@
+/**
+ * The folder that a training writes: weights, checkpoint, log, and a lock that keeps a second training out. Every file is
+ * replaced in one step. Refuses a folder that cannot be written before anything is computed.
+ *
+ * Note [Lock]. Each process appends a line of its own to the lock file; the first line whose process lives owns the
+ * folder. Lines of dead processes are stepped over, so a killed training leaves nothing to clean up. Whoever finds its own
+ * line gone met the owner's removal of the file and begins again.
+ */
+import type { Outcome } from "../diagnostic/diagnostic.js";
+import { diagnose } from "../diagnostic/index.js";
+import type { FileResult, Host } from "../host/host.js";
+import { writeDiagnostic } from "./run-diagnostics.js";
+
+/** What a lock must know of processes; the host of a test invents them. */
+export interface Processes {
+  readonly pid: number;
+  alive(pid: number): boolean;
+}
+
+/** An open run folder. */
+export interface RunFolder {
+  readonly path: string;
+  readonly weights: string;
+  readonly checkpoint: string;
+  readonly log: string;
+  /** Gives the folder free. */
+  release(): void;
+}
+
+/** Locks of this very process, since a new process may have the number of a dead one. */
+const held = new Set<string>();
+let locks = 0;
+
+/** The files of a run folder, as they are shown to people. */
+export function runFiles(path: string): Pick<RunFolder, "path" | "weights" | "checkpoint" | "log"> {
+  const base = path.endsWith("/") ? path.slice(0, -1) : path;
+  return { path: base, weights: `${base}/weights.safetensors`, checkpoint: `${base}/checkpoint.safetensors`, log: `${base}/log.jsonl` };
+}
+
+/** Makes the folder if needed and locks it: NN807 when another training writes there, NN801 to NN803 when nobody can. */
+export function openRunFolder(host: Host, path: string, processes: Processes): Outcome<RunFolder> {
+  const files = runFiles(path);
+  const lock = `${files.path}/lock`;
+  const own = `${processes.pid} ${processes.pid}-${++locks}-${Math.round(host.now())}`;
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const added = host.append(lock, `${own}\n`);
+    if (!added.ok) return { value: null, diagnostics: [writeDiagnostic(files.path, added.fault)] };
+    const owner = ownerOf(host.readText(lock), own, processes);
+    if (owner === null) continue;
+    if (owner !== own) return { value: null, diagnostics: [diagnose("NN807", { span: null }, { file: files.path, pid: pidOf(owner) })] };
+    held.add(own);
+    const release = (): void => {
+      if (held.delete(own)) host.remove(lock);
+    };
+    return { value: { ...files, release }, diagnostics: [] };
+  }
+  return { value: null, diagnostics: [diagnose("NN801", { span: null }, { file: lock, why: "its lock changes all the time" })] };
+}
+
+function pidOf(line: string): number {
+  return Number.parseInt(line, 10);
+}
+
+/** The line of the lock's owner; null where the own line is not there. See Note [Lock]. */
+function ownerOf(read: FileResult<string>, own: string, { pid, alive }: Processes): string | null {
+  if (!read.ok) return null;
+  const lines = read.value.split("\n");
+  if (!lines.includes(own)) return null;
+  return lines.find((line) => line === own || held.has(line) || (pidOf(line) > 0 && pidOf(line) !== pid && alive(pidOf(line)))) ?? null;
+}
+
+/** The log of a run: one line an epoch, kept back for a moment so that short epochs do not wait for the disk. */
+export interface RunLog {
+  add(line: string): void;
+  /** Writes what was kept back. */
+  flush(): FileResult<null>;
+}
+
+/** Opens the log: anew, or cut to the first `epochs` epochs of a training that goes on. */
+export function openLog(host: Host, path: string, epochs: number): FileResult<RunLog> {
+  const before = epochs === 0 ? "" : keptLines(host.readText(path), epochs);
+  const begun = host.write(path, before);
+  if (!begun.ok) return begun;
+  let waiting: string[] = [];
+  return {
+    ok: true,
+    value: {
+      add: (line) => void waiting.push(line),
+      flush() {
+        if (waiting.length === 0) return { ok: true, value: null };
+        const text = `${waiting.join("\n")}\n`;
+        waiting = [];
+        return host.append(path, text);
+      },
+    },
+  };
+}
+
+/** The whole lines of the first epochs; those behind the checkpoint are computed again, to the same bits. */
+function keptLines(read: FileResult<string>, epochs: number): string {
+  if (!read.ok) return "";
+  const lines = read.value.split("\n").filter((line) => {
+    const epoch = epochOf(line);
+    return epoch !== null && epoch <= epochs;
+  });
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function epochOf(line: string): number | null {
+  try {
+    const epoch: unknown = (JSON.parse(line) as { readonly epoch?: unknown } | null)?.epoch;
+    return typeof epoch === "number" ? epoch : null;
+  } catch {
+    return null;
+  }
+}
