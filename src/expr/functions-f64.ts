@@ -16,6 +16,7 @@
 import type { Expr, FunctionName } from "./expr.js";
 import { abs, add, constant, div, ifLess, max, min, mul, neg, select, sub, unary } from "./expr.js";
 import { clamp, fromEdge, horner, keepZero, nearest } from "./functions-f32.js";
+import { powerOfTwo } from "./scalar.js";
 
 const PER_LN2 = 1.4426950408889634;
 /** ln 2 with its lowest 21 bits cleared, and the rest. */
@@ -65,9 +66,9 @@ function threeSum(base: Pair, hi: Expr, w: Expr): Pair {
   return exactSum(first.high, add(add(first.low, base.low), w));
 }
 
-/** The upper 26 bits of x, and the rest (Veltkamp 1968). */
+/** The upper 26 bits of x, and the rest: the factor is 2^27 + 1 (Veltkamp 1968). */
 function halves(x: Expr): Pair {
-  const shifted = mul(x, 2 ** 27 + 1);
+  const shifted = mul(x, 134217729);
   const high = sub(shifted, sub(shifted, x));
   return { high, low: sub(x, high) };
 }
@@ -135,8 +136,8 @@ function logarithm(e: Expr, f: Expr): Expr {
 
 /** Subnormals, whose exponent field says nothing, are lifted by 2^54 first. */
 function log(x: Expr): Expr {
-  const tiny = constant(2 ** -1000);
-  const lifted = select("lt", x, tiny, mul(x, 2 ** 54), x);
+  const tiny = constant(powerOfTwo(-1000));
+  const lifted = select("lt", x, tiny, mul(x, powerOfTwo(54)), x);
   const field = unary("exponent", mul(lifted, SQRT_EIGHTH));
   const f = sub(mul(mul(lifted, power(neg(field))), 0.25), 1);
   const e = add(field, select("lt", x, tiny, constant(2 - 54), constant(2)));
