@@ -7,7 +7,7 @@ import type { DatasetParts } from "../runtime/dataset.js";
 import { fitPreparation } from "../runtime/fitted.js";
 import type { Fitted } from "../runtime/fitted.js";
 import { initializeParameters } from "../runtime/initialize.js";
-import type { FloatArray, TrainingKernels } from "../runtime/kernels.js";
+import type { FloatArray, TrainingKernels, TrainingMemory } from "../runtime/kernels.js";
 import type { MetricManifest, PartName } from "../runtime/manifest.js";
 import { checkAbi } from "../runtime/model.js";
 import { keyOf, permute, permuteScratch } from "../runtime/random.js";
@@ -107,13 +107,18 @@ export class Trainer {
 
   private readonly hyper: Float64Array;
   private readonly draw = new Int32Array(2);
-  private readonly round: (x: number) => number;
+  private draws = false;
+  /** Precision f32: scalars are rounded to it. */
+  private readonly single: boolean;
   private readonly batch: number;
   private readonly scratch;
   private readonly powerBases: readonly number[];
   private readonly values: Float64Array;
   private readonly plan: readonly PartPlan[];
   private readonly power: (name: string) => number;
+  /** The powers in the order in which `scalars` asks for them, and how far the running call is. */
+  private readonly asked: number[] = [];
+  private cursor = 0;
   /** The epoch, from 0, whose order and draws are set up. */
   private prepared = -1;
   /** Batches from one look at the clock to the next, and until the next. */
@@ -137,9 +142,9 @@ export class Trainer {
     else this.parameters.set(readInitialWeights(manifest, initialWeights));
     this.slots = floats(manifest.precision, train.slots.length * manifest.parameters);
     this.hyper = new Float64Array(1 + train.hyper.length);
-    this.round = manifest.precision === "f32" ? Math.fround : (x) => x;
+    this.single = manifest.precision === "f32";
     const { x, y, order, training } = this.encoded;
-    this.kernels = module.training({ parameters: this.parameters, slots: this.slots, hyper: this.hyper, x, y, order, draw: this.draw });
+    this.kernels = module.training(this.lend({ parameters: this.parameters, slots: this.slots, hyper: this.hyper, x, y, order, draw: this.draw }));
     this.batch = train.batch === "all" ? training.length : Math.min(train.batch, training.length);
     this.scratch = permuteScratch(training.length);
     this.stopper = createStopper(train.stops);
@@ -148,7 +153,24 @@ export class Trainer {
     this.powerNames = this.probePowers();
     this.powerBases = this.powerNames.map((name) => settings.params[name] ?? NaN);
     this.state = { epoch: 0, at: 0, lossSum: 0, step: 0, powers: new Float64Array(this.powerNames.length).fill(1) };
-    this.power = (name) => this.state.powers[this.powerNames.indexOf(name)] as number;
+    // Asked for in the same order in every step, as a rule: then no name is looked up.
+    this.power = (name) => {
+      const at = this.asked[this.cursor++] ?? -1;
+      return this.state.powers[this.powerNames[at] === name ? at : this.powerNames.indexOf(name)] as number;
+    };
+  }
+
+  /** The memory that kernels get; notes whether they want draws, because a key of dropout costs as much as a small step. */
+  private lend(memory: TrainingMemory): TrainingMemory {
+    const { draw } = memory;
+    const wanted = (): void => void (this.draws = true);
+    return {
+      ...memory,
+      get draw() {
+        wanted();
+        return draw;
+      },
+    };
   }
 
   /** Asks for the scalars of the first step, writes them, and notes which powers they want; without any they stay as they are. */
@@ -157,9 +179,10 @@ export class Trainer {
     const { params } = this.settings;
     const scalars = this.module.scalars(params, (name) => {
       if (!names.includes(name)) names.push(name);
+      this.asked.push(names.indexOf(name));
       return params[name] ?? NaN;
     });
-    scalars.forEach((value, i) => (this.hyper[1 + i] = this.round(value)));
+    scalars.forEach((value, i) => (this.hyper[1 + i] = this.single ? Math.fround(value) : value));
     return names;
   }
 
@@ -173,13 +196,14 @@ export class Trainer {
     return Math.ceil(this.state.at / this.batch);
   }
 
-  /** Trains until the clock passes `deadline`, until an epoch ends if it is `watched`, or until all is done. */
+  /** Trains until the clock passes `deadline` (−∞: one batch), until an epoch ends if it is `watched`, or until all is done. */
   advance(deadline: number, watched: boolean): Advance {
     if (this.stopped === null && this.state.epoch >= this.settings.epochs) this.stopped = this.allEpochs();
     if (this.stopped !== null) return "done";
     let from = now();
     this.looked = from;
     this.keepSnapshot(from);
+    if (deadline === -Infinity) this.left = 1;
     for (;;) {
       if (this.prepared !== this.state.epoch) this.beginEpoch();
       const complete = this.runBatches(deadline);
@@ -205,15 +229,17 @@ export class Trainer {
     const epoch = this.state.epoch + 1;
     const { seed } = this.settings;
     if (this.module.train.shuffle) permute(keyOf("shuffle", seed, epoch), this.encoded.training, this.scratch);
-    const { k0, k1 } = keyOf("dropout", seed, epoch);
-    this.draw[0] = k0;
-    this.draw[1] = k1;
+    if (this.draws) {
+      const { k0, k1 } = keyOf("dropout", seed, epoch);
+      this.draw[0] = k0;
+      this.draw[1] = k1;
+    }
     this.prepared = this.state.epoch;
   }
 
   /** The rest of the epoch's batches; false when the clock passed the deadline, be it after the last. */
   private runBatches(deadline: number): boolean {
-    const { state, kernels, batch, hyper, round } = this;
+    const { state, kernels, batch, hyper, single } = this;
     const rows = this.encoded.training.length;
     const adaptive = this.powerNames.length > 0;
     let { at, lossSum, step } = state;
@@ -224,7 +250,7 @@ export class Trainer {
       const next = batch < rows - at ? batch : rows - at;
       if (next !== count) {
         count = next;
-        hyper[0] = round(1 / count);
+        hyper[0] = single ? Math.fround(1 / count) : 1 / count;
       }
       if (adaptive) this.nextScalars();
       lossSum += kernels.step(at, count);
@@ -256,10 +282,15 @@ export class Trainer {
 
   /** Raises the powers to the next step's and writes the scalars. */
   private nextScalars(): void {
+    const { hyper, powerBases, single } = this;
     const { powers } = this.state;
-    for (let i = 0; i < powers.length; i++) powers[i] = (powers[i] as number) * (this.powerBases[i] as number);
+    for (let i = 0; i < powers.length; i++) powers[i] = (powers[i] as number) * (powerBases[i] as number);
+    this.cursor = 0;
     const scalars = this.module.scalars(this.settings.params, this.power);
-    for (let i = 0; i < scalars.length; i++) this.hyper[1 + i] = this.round(scalars[i] as number);
+    for (let i = 0; i < scalars.length; i++) {
+      const scalar = scalars[i] as number;
+      hyper[1 + i] = single ? Math.fround(scalar) : scalar;
+    }
   }
 
   /** Closes the epoch: asks the stops, keeps the best weights, and writes the record if it is watched. */
@@ -415,7 +446,7 @@ export class Trainer {
       this.beginEpoch();
       for (; at < rows; at += this.batch) {
         const count = Math.min(this.batch, rows - at);
-        this.hyper[0] = this.round(1 / count);
+        this.hyper[0] = this.single ? Math.fround(1 / count) : 1 / count;
         if (this.powerNames.length > 0) this.nextScalars();
         state.lossSum += kernels.step(at, count);
         const unfit = firstUnfit(parameters);
