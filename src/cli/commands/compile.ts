@@ -1,0 +1,148 @@
+/**
+ * `nnc compile`: from specs to generated modules on the disk, or to any stage between on standard output. Nothing is
+ * written unless all specs compile; `--check` writes nothing at all.
+ */
+import type { Compiled } from "../../compiler.js";
+import { hasErrors } from "../../diagnostic/diagnostic.js";
+import type { GeneratedFile } from "../../session/build.js";
+import type { OpenedSpec } from "../../session/spec.js";
+import type { Command, CommandContext } from "../command.js";
+import { printDiagnostics, refuseUsage } from "../output.js";
+import { addQuiet, addSet, flag, settings, text } from "../shared-options.js";
+import type { Options } from "../shared-options.js";
+
+const STAGES = ["ast", "model", "graph", "loops", "ts", "wat"] as const;
+type Stage = (typeof STAGES)[number];
+
+export const compileCommand: Command = {
+  name: "compile",
+  configure: (command) => {
+    command.summary("writes the modules of specs").description("Writes the modules of specs: <stem>.ts predicts, <stem>.train.ts trains.");
+    command.argument("<spec...>", "specs to compile");
+    command.option("-o, --out <DIR>", "the folder of the generated files", "generated");
+    command.addOption(command.createOption("--target <TARGET>", "what the kernels are written in; simd is not built yet").choices(["auto", "ts", "simd"]).default("auto"));
+    command.option("--check", "writes nothing; exit code 1 if the files differ from what would be written");
+    command.addOption(command.createOption("--emit <STAGE>", "prints a stage to standard output and writes nothing; wat is not built yet").choices(STAGES));
+    command.option("--explain", "says for each kernel what was unrolled or tiled, and why");
+    command.option("--watch", "compiles again whenever a spec changes");
+    command.option("--verify", "verifies the program after every stage");
+    addSet(command);
+    addQuiet(command);
+    command.addHelpText("after", "\nExamples:\n  nnc compile specs/*.nn\n  nnc compile specs/iris.nn -o src/models --set hidden=8\n  nnc compile specs/iris.nn --emit loops\n  nnc compile --check specs/*.nn");
+  },
+  run: async (context, args, options) => {
+    const refused = refuse(context, args, options);
+    if (refused !== null) return refused;
+    const set = settings(context, options);
+    if (set === null) return 2;
+    const once = (): Promise<number> => compileAll(context, args, set, options);
+    if (!flag(options, "watch")) return once();
+    const { watching } = await import("../watch.js");
+    return watching(context, args, once);
+  },
+};
+
+/** Refuses what is not built and what contradicts itself; null to go on. */
+function refuse(context: CommandContext, args: readonly string[], options: Options): 2 | null {
+  const emit = text(options, "emit");
+  if (text(options, "target") === "simd" || emit === "wat") {
+    return refuseUsage(context, `\`${emit === "wat" ? "--emit wat" : "--target simd"}\` is not built yet`, "leave it out: TypeScript computes the same numbers, to the bit");
+  }
+  if (flag(options, "check") && (emit !== null || flag(options, "watch"))) return refuseUsage(context, "`--check` goes with neither `--emit` nor `--watch`");
+  if (emit !== null) return null;
+  const taken = new Map<string, string>();
+  for (const path of args) {
+    for (const name of namesOf(stem(path))) {
+      const other = taken.get(name.toLowerCase());
+      if (other !== undefined && other !== path) return refuseUsage(context, `${other} and ${path} would both be written to ${name}`, "compile them into different folders with `-o`, or rename one");
+      taken.set(name.toLowerCase(), path);
+    }
+  }
+  return null;
+}
+
+function stem(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? path).replace(/\.nn$/, "");
+}
+
+/** The names of all files that a spec's stem may be written to. */
+function namesOf(of: string): readonly string[] {
+  return [`${of}.ts`, `${of}.train.ts`];
+}
+
+interface Unit {
+  readonly path: string;
+  readonly opened: OpenedSpec;
+  readonly compiled: Compiled | null;
+}
+
+async function compileAll(context: CommandContext, paths: readonly string[], set: ReadonlyMap<string, string>, options: Options): Promise<number> {
+  const { exitCodeOf, openSpec } = await import("../../session/spec.js");
+  const { build } = await import("../../session/build.js");
+  const stage = text(options, "emit") as Stage | null;
+  const units = [...new Set(paths)].map((path): Unit => {
+    const opened = openSpec(context.host, path, { set, data: "none", pedantic: false });
+    const { model } = opened;
+    return { path, opened, compiled: model === null || stage === "ast" || stage === "model" ? null : build(model, context.host, { verify: flag(options, "verify") }) };
+  });
+  const diagnostics = units.flatMap(({ opened }) => opened.diagnostics);
+  printDiagnostics(context, diagnostics);
+  if (stage !== null) {
+    for (const unit of units) await emit(context, unit, stage);
+    if (flag(options, "explain")) explain(units, context.err);
+    return exitCodeOf(diagnostics);
+  }
+  if (hasErrors(diagnostics)) return exitCodeOf(diagnostics);
+  const code = await put(context, units, options);
+  if (flag(options, "explain")) explain(units, context.out);
+  return code;
+}
+
+/** Prints one stage of a spec, as far as it got. */
+async function emit({ out }: CommandContext, { path, opened, compiled }: Unit, stage: Stage): Promise<void> {
+  if (stage === "ast" && opened.file !== null) {
+    const { printAst } = await import("../../syntax/print.js");
+    return out(printAst(opened.file));
+  }
+  if (stage === "model" && opened.model !== null) {
+    const { printModel } = await import("../../check/print.js");
+    return out(printModel(opened.model));
+  }
+  if (compiled === null) return;
+  const { programsOf } = await import("../../compiler.js");
+  const { printProgram } = await import("../../loops/print.js");
+  const { printGraph } = await import("../../graph/print.js");
+  const { generatedFiles } = await import("../../session/build.js");
+  const { graph, inference, evaluation, gradient, step } = compiled.lowered;
+  if (stage === "loops") for (const { name, program } of programsOf(compiled)) out(`${name}:\n\n${printProgram(program)}\n`);
+  if (stage === "graph") for (const [name, roots] of Object.entries({ inference, evaluation, gradient, step })) if (roots !== null) out(`${name}:\n\n${printGraph(graph, roots)}\n`);
+  if (stage === "ts") for (const file of await generatedFiles(compiled, stem(path))) out(`// ${file.name}\n${file.text}\n`);
+}
+
+function explain(units: readonly Unit[], print: (text: string) => void): void {
+  for (const { path, compiled } of units) {
+    if (compiled === null) continue;
+    const { inference, training } = compiled;
+    const lines = [...inference.explanation.map((line) => `inference: ${line}`), ...(training?.explanation ?? []).map((line) => `training: ${line}`)];
+    print(`${path}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+  }
+}
+
+/** Writes the files of all specs, or compares them under `--check`. */
+async function put(context: CommandContext, units: readonly Unit[], options: Options): Promise<number> {
+  const { generatedFiles } = await import("../../session/build.js");
+  const { compareGenerated, writeGenerated } = await import("../generated-files.js");
+  const folder = text(options, "out") ?? "generated";
+  let code = 0;
+  for (const { path, opened, compiled } of units) {
+    if (compiled === null) {
+      context.err(`${path}: a library, nothing to compile${opened.file === null ? "" : " by itself"}\n`);
+      continue;
+    }
+    const files: readonly GeneratedFile[] = await generatedFiles(compiled, stem(path));
+    const place = { folder, names: namesOf(stem(path)), files };
+    code = Math.max(code, flag(options, "check") ? compareGenerated(context, place) : writeGenerated(context, place, flag(options, "quiet")));
+  }
+  if (code === 1) context.err("`nnc compile` writes them anew\n");
+  return code;
+}

@@ -1,0 +1,56 @@
+/**
+ * The command line over a context: finds the command, judges arguments and options, runs it and gives the exit code.
+ * Touches no process, so that tests call it as it is. Wrong usage is one line with a suggestion and exit code 2.
+ */
+import { createRequire } from "node:module";
+import { Command as Program, CommanderError } from "commander";
+import type { Command, CommandContext } from "./command.js";
+import { commands } from "./commands/index.js";
+import { reportFailure } from "./failure.js";
+import type { Environment } from "./output.js";
+
+/** The version of the installed package. */
+export function version(): string {
+  const found = createRequire(import.meta.url)("../../package.json") as { readonly version: string };
+  return found.version;
+}
+
+const EXITS = `
+Exit codes: 0 fine, 1 an expectation failed or files differ, 2 bad spec or arguments, 3 bad data,
+4 bad weights, 5 environment, 130 interrupted.
+
+Example:
+  nnc check specs/xor.nn`;
+
+function programOf(context: CommandContext, done: (code: number) => void): Program {
+  const program = new Program("nnc");
+  program.description("Compiles neural networks: a page of declarations in; typed, checked, reproducible TypeScript out.");
+  program.version(version(), "-V, --version", "prints the version").helpOption("-h, --help", "prints this help").helpCommand("help [COMMAND]", "prints the help of a command");
+  program.exitOverride().configureOutput({ writeOut: context.out, writeErr: context.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100, getOutHasColors: () => false, getErrHasColors: () => false });
+  program.showHelpAfterError("(-h prints the help and an example)").addHelpText("after", EXITS);
+  for (const row of commands) addCommand(program, row, context, done);
+  return program;
+}
+
+function addCommand(program: Program, row: Command, context: CommandContext, done: (code: number) => void): void {
+  const command = program.command(row.name).helpOption("-h, --help", "prints this help");
+  row.configure(command);
+  command.action(async (...given: unknown[]) => {
+    // Commander appends the options and the command itself to the arguments.
+    const args = given.slice(0, -2).flat().filter((arg): arg is string => typeof arg === "string");
+    done(await row.run(context, args, command.opts()));
+  });
+}
+
+/** Runs `nnc` with the arguments after its name, and gives its exit code; never throws. */
+export async function runProgram(argv: readonly string[], context: CommandContext, env: Environment = {}): Promise<number> {
+  let code = 0;
+  try {
+    await programOf(context, (given) => (code = given)).parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (context.signal.aborted && (error === context.signal.reason || (error instanceof Error && error.name === "AbortError"))) return 130;
+    return reportFailure(context, error, env);
+  }
+}
