@@ -1,4 +1,5 @@
-/** The numbers of a checkpoint that are no tensors, as JSON in its metadata, and the check of what a file says they are. */
+/** The numbers of a checkpoint that are no tensors, as JSON in its metadata; `grammar/schemas` says what a file may say they are. */
+import * as schemas from "./schemas.generated.js";
 
 /** The state of a training between two batches. */
 export interface CheckpointState {
@@ -12,45 +13,14 @@ export interface CheckpointState {
   readonly settings: Readonly<Record<string, string>>;
 }
 
+const isState = schemas.isCheckpointState as (value: unknown) => value is CheckpointState;
+
 /** Parses and checks; null for anything that is not a state. */
 export function checkState(text: string | undefined): CheckpointState | null {
-  let state: unknown;
   try {
-    state = JSON.parse(text ?? "null");
+    const state: unknown = JSON.parse(text ?? "null");
+    return isState(state) ? state : null;
   } catch {
     return null;
   }
-  return isState(state) ? state : null;
-}
-
-function isState(value: unknown): value is CheckpointState {
-  if (!isRecord(value)) return false;
-  const { epoch, at, lossSum, step, powers, stops, stopped, settings } = value;
-  return (
-    [epoch, at, step].every(isCount) &&
-    isNumber(lossSum) &&
-    Array.isArray(powers) &&
-    powers.every(isNumber) &&
-    Array.isArray(stops) &&
-    stops.every(isStall) &&
-    (stopped === null || typeof stopped === "string") &&
-    isRecord(settings) &&
-    Object.values(settings).every((each) => typeof each === "string")
-  );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value);
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isStall(value: unknown): boolean {
-  return isRecord(value) && ["reference", "best"].every((key) => value[key] === null || isNumber(value[key])) && isCount(value["bestEpoch"]) && isCount(value["waited"]);
 }

@@ -1,0 +1,344 @@
+// @ts-nocheck
+// Generated from grammar/schemas by scripts/build-schemas.ts: `UPDATE=1 npx vitest run test/unit/train/schemas.test.ts`. Do not edit.
+/* eslint-disable */
+"use strict";
+export const isCheckpointState = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The state in a checkpoint's metadata","type":"object","required":["epoch","at","lossSum","step","powers","stops","stopped","settings"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"lossSum":{"type":"number"},"step":{"type":"integer","minimum":0,"maximum":9007199254740991},"powers":{"type":"array","items":{"type":"number"}},"stops":{"type":"array","items":{"type":"object","required":["reference","best","bestEpoch","waited"],"additionalProperties":false,"properties":{"reference":{"type":["number","null"]},"best":{"type":["number","null"]},"bestEpoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"waited":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"stopped":{"type":["string","null"]},"settings":{"type":"object","additionalProperties":{"type":"string"}}}};
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.lossSum === undefined) && (missing0 = "lossSum"))) || ((data.step === undefined) && (missing0 = "step"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.stops === undefined) && (missing0 = "stops"))) || ((data.stopped === undefined) && (missing0 = "stopped"))) || ((data.settings === undefined) && (missing0 = "settings"))){
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "epoch") || (key0 === "at")) || (key0 === "lossSum")) || (key0 === "step")) || (key0 === "powers")) || (key0 === "stops")) || (key0 === "stopped")) || (key0 === "settings"))){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.epoch !== undefined){
+let data0 = data.epoch;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate10.errors = [{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate10.errors = [{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate10.errors = [{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate10.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate10.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate10.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lossSum !== undefined){
+let data2 = data.lossSum;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate10.errors = [{instancePath:instancePath+"/lossSum",schemaPath:"#/properties/lossSum/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.step !== undefined){
+let data3 = data.step;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate10.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate10.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate10.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.powers !== undefined){
+let data4 = data.powers;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs12 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+validate10.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stops !== undefined){
+let data6 = data.stops;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if(((((data7.reference === undefined) && (missing1 = "reference")) || ((data7.best === undefined) && (missing1 = "best"))) || ((data7.bestEpoch === undefined) && (missing1 = "bestEpoch"))) || ((data7.waited === undefined) && (missing1 = "waited"))){
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1,schemaPath:"#/properties/stops/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs18 = errors;
+for(const key1 in data7){
+if(!((((key1 === "reference") || (key1 === "best")) || (key1 === "bestEpoch")) || (key1 === "waited"))){
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1,schemaPath:"#/properties/stops/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data7.reference !== undefined){
+let data8 = data7.reference;
+const _errs19 = errors;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1+"/reference",schemaPath:"#/properties/stops/items/properties/reference/type",keyword:"type",params:{type: schema11.properties.stops.items.properties.reference.type}}];
+return false;
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.best !== undefined){
+let data9 = data7.best;
+const _errs21 = errors;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1+"/best",schemaPath:"#/properties/stops/items/properties/best/type",keyword:"type",params:{type: schema11.properties.stops.items.properties.best.type}}];
+return false;
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.bestEpoch !== undefined){
+let data10 = data7.bestEpoch;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1+"/bestEpoch",schemaPath:"#/properties/stops/items/properties/bestEpoch/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1+"/bestEpoch",schemaPath:"#/properties/stops/items/properties/bestEpoch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1+"/bestEpoch",schemaPath:"#/properties/stops/items/properties/bestEpoch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.waited !== undefined){
+let data11 = data7.waited;
+const _errs25 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1+"/waited",schemaPath:"#/properties/stops/items/properties/waited/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1+"/waited",schemaPath:"#/properties/stops/items/properties/waited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1+"/waited",schemaPath:"#/properties/stops/items/properties/waited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/stops/" + i1,schemaPath:"#/properties/stops/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/stops",schemaPath:"#/properties/stops/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stopped !== undefined){
+let data12 = data.stopped;
+const _errs27 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate10.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: schema11.properties.stopped.type}}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+let data13 = data.settings;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+const _errs32 = errors;
+if(typeof data13[key2] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/settings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs32 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
