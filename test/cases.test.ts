@@ -6,7 +6,11 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { lineStarts, positionAt, textOf } from "../src/base/source.js";
-import type { Diagnostic } from "../src/diagnostic/diagnostic.js";
+import type { Model } from "../src/check/model.js";
+import type { Diagnostic, Outcome } from "../src/diagnostic/diagnostic.js";
+import { check } from "../src/check/check.js";
+import { printModel } from "../src/check/print.js";
+import { lint } from "../src/lint/index.js";
 import { parse } from "../src/syntax/parse.js";
 import { printAst } from "../src/syntax/print.js";
 import { readCases, updateCase } from "./support/cases.js";
@@ -24,6 +28,13 @@ function brief(diagnostics: readonly Diagnostic[]): string {
     .join("");
 }
 
+function checked(text: string): Outcome<Model> {
+  const parsed = parse({ path: "case.nn", text });
+  if (parsed.value === null) return { value: null, diagnostics: parsed.diagnostics };
+  const { value, diagnostics } = check(parsed.value, { set: new Map() });
+  return { value, diagnostics: [...parsed.diagnostics, ...diagnostics] };
+}
+
 /** By folder of `test/cases`, what each block's word prints. */
 const stages: Readonly<Record<string, Readonly<Record<string, Print>>>> = {
   parse: {
@@ -31,6 +42,17 @@ const stages: Readonly<Record<string, Readonly<Record<string, Print>>>> = {
     ast: (text) => {
       const { value } = parse({ path: "case.nn", text });
       return value === null ? "nothing\n" : printAst(value);
+    },
+  },
+  check: {
+    diagnostics: (text) => brief(checked(text).diagnostics),
+    lints: (text) => {
+      const { value } = checked(text);
+      return value === null ? "nothing\n" : brief(lint(value));
+    },
+    model: (text) => {
+      const { value } = checked(text);
+      return value === null ? "nothing\n" : printModel(value);
     },
   },
 };

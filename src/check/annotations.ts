@@ -65,9 +65,11 @@ function readAllow(context: Context, annotation: Ast.Annotation, scope: Span): A
   const example = 'write `@allow(NN405, "the reason")`';
   if (code?.kind === "hole" || reason?.kind === "hole") return null;
   if (code === undefined || code.kind !== "word") return refuse(context, code?.span ?? annotation.span, code === undefined ? "`@allow` needs a code and a reason" : `\`@allow\` takes the code of a diagnostic, not ${describe(code)}`, example);
-  const row = Object.hasOwn(catalog, code.text) ? (catalog as Readonly<Record<string, { readonly severity: string }>>)[code.text] : undefined;
+  const rows: Readonly<Record<string, { readonly severity: string }>> = catalog;
+  const row = Object.hasOwn(rows, code.text) ? rows[code.text] : undefined;
   if (row === undefined) {
-    unknownName(context, "diagnostic", code.text, code.span, Object.keys(catalog));
+    const candidates = Object.keys(rows).filter((each) => rows[each]?.severity !== "error");
+    unknownName(context, "warning or lint", code.text, code.span, candidates.sort());
     return null;
   }
   if (row.severity === "error") return refuse(context, code.span, `${code.text} is an error, and errors cannot be allowed`, "mend its cause, and remove the annotation");
@@ -85,19 +87,63 @@ function readSlow(context: Context, annotation: Ast.Annotation, taken: boolean):
   return reason.text;
 }
 
-/** True when an allow silences a diagnostic. */
-function silences(allow: Allow, found: Diagnostic): boolean {
-  return found.severity !== "error" && found.code === allow.code && found.span !== null && found.span.source === allow.scope.source && found.span.start >= allow.scope.start && found.span.end <= allow.scope.end;
+/** True when a span lies in a scope. */
+function liesIn(span: Span, scope: Span): boolean {
+  return span.source === scope.source && span.start >= scope.start && span.end <= scope.end;
+}
+
+/** Things by the code they belong to. */
+function byCode<T extends { readonly code: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const group = groups.get(each.code);
+    if (group === undefined) groups.set(each.code, [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+/** The widest scopes of some allows, in order: scopes are nested or apart, so that each place lies in one at most. */
+function widest(allows: readonly Allow[]): readonly Span[] {
+  const scopes = allows.map((allow) => allow.scope).sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return scopes.filter((scope) => {
+    if (scope.end <= end) return false;
+    end = scope.end;
+    return true;
+  });
+}
+
+/** How many of some spans in order start before an offset. */
+function startingBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The diagnostics that no `@allow` silences. Stages that find warnings after checking call it too. */
 export function withoutAllowed(found: readonly Diagnostic[], allows: readonly Allow[]): readonly Diagnostic[] {
-  return found.filter((each) => !allows.some((allow) => silences(allow, each)));
+  const scopes = new Map([...byCode(allows)].map(([code, own]) => [code, widest(own)]));
+  return found.filter(({ code, severity, span }) => {
+    const own = scopes.get(code);
+    if (own === undefined || severity === "error" || span === null) return true;
+    const scope = own[startingBefore(own, span.start + 1) - 1];
+    return scope === undefined || !liesIn(span, scope);
+  });
 }
 
 /** Warnings (NN112) for allows of `codes`, all of which were looked for, that silence none of `found`. */
 export function unusedAllows(found: readonly Diagnostic[], allows: readonly Allow[], codes: ReadonlySet<string>): readonly Diagnostic[] {
-  return allows
-    .filter((allow) => codes.has(allow.code) && !found.some((each) => silences(allow, each)))
-    .map((allow) => diagnose("NN112", { span: allow.span, fix: { title: "remove it", edits: [{ span: allow.span, text: "" }] } }, { code: allow.code }));
+  const places = new Map([...byCode(found)].map(([code, own]) => [code, own.flatMap(({ span }) => (span === null ? [] : [span])).sort((a, b) => a.start - b.start)]));
+  const unused = allows.filter((allow) => {
+    const own = places.get(allow.code) ?? [];
+    const first = own[startingBefore(own, allow.scope.start)];
+    return codes.has(allow.code) && (first === undefined || !liesIn(first, allow.scope));
+  });
+  return unused.map((allow) => diagnose("NN112", { span: allow.span, fix: { title: "remove it", edits: [{ span: allow.span, text: "" }] } }, { code: allow.code }));
 }

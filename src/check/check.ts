@@ -9,7 +9,7 @@ import { readAnnotations, unusedAllows, withoutAllowed } from "./annotations.js"
 import type { Columns } from "./columns.js";
 import { readColumns } from "./columns.js";
 import type { Context } from "./context.js";
-import { errorsOf, report } from "./context.js";
+import { errorsOf, newContext, report } from "./context.js";
 import type { CheckedData } from "./data.js";
 import { readData } from "./data.js";
 import { endingOf } from "./ending.js";
@@ -38,7 +38,7 @@ const LOOKED_FOR: ReadonlySet<string> = new Set(["NN113", "NN301", "NN302", "NN3
 
 /** Checks a file; the model is null when there are errors. */
 export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
-  const context: Context = { file, found: [], bindings: new Map() };
+  const context = newContext(file);
   const drafts = bindParams(context, options.set);
   judgeDeclarations(context);
   const columns = readColumns(context);
@@ -105,7 +105,8 @@ function judgeDeclarations(context: Context): void {
   if (model !== undefined && second !== undefined) onceOnly(context, "`model`", model.span, second.span);
   for (const use of file.uses) refuseConstruct(context, "declaration", "use", use.span, "write the layers out");
   for (const block of file.blocks) refuseConstruct(context, "declaration", "block", block.name.span, "write its layers out where it is called");
-  if (file.holes.length > 0) return;
+  const library = model === undefined && file.blocks.length > 0 && file.columns.length === 0 && file.networks.length === 0;
+  if (file.holes.length > 0 || library) return;
   const inputs = file.columns.some((column) => column.role === "input");
   const outputs = file.columns.some((column) => column.role === "output");
   const start = { ...file.span, end: file.span.start };

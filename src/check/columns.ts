@@ -11,7 +11,7 @@ import type { Context } from "./context.js";
 import { report } from "./context.js";
 import { widthOf } from "./column-types.js";
 import type { Column, ColumnType } from "./model.js";
-import { countNames, declare, refuseRange } from "./names.js";
+import { countNames, declare, shown } from "./names.js";
 import { readLabels } from "./labels.js";
 import { readPlaces } from "./places.js";
 import { readPreparation } from "./preparation.js";
@@ -66,18 +66,16 @@ function readNames(context: Context, declared: Ast.ColumnDeclaration, names: Map
   for (const each of declared.names) {
     if ("text" in each) all.push(each);
     else {
-      const range = countNames(each.from.text, each.to.text);
-      if ("why" in range) {
-        sound = false;
-        refuseRange(context, `${each.from.text}..${each.to.text}`, range, each.span);
-      } else for (const text of range) all.push({ text, span: each.span });
+      const range = countNames(context, each.from.text, each.to.text, each.span);
+      if (range === null) sound = false;
+      else for (const text of range) all.push({ text, span: each.span });
     }
   }
   if (all.some((name) => name.text === "")) return null;
   const own = all.filter((name) => {
     if (declared.role === "output" && RESERVED_OUTPUTS.has(name.text)) {
       sound = false;
-      report(context, diagnose("NN114", { span: name.span }, { name: name.text, why: "`predict` gives a field of this name with every output" }));
+      report(context, diagnose("NN114", { span: name.span }, { name: name.text, why: "`predict` gives a field of this name with every output", help: "choose another name; `column \"…\"` keeps the file's header" }));
     }
     return declare(context, names, "column", name.text, name.span);
   });
@@ -139,6 +137,6 @@ function readShape(context: Context, type: Ast.TypeSyntax): readonly number[] | 
   if (shape.length < sizes.length) return null;
   const total = shape.reduce((product, size) => product * size, 1);
   if (total <= LARGEST_SIZE) return shape;
-  report(context, diagnose("NN208", { span: type.span }, { what: `[${shape.join(", ")}] is ${total.toLocaleString("en-US")} numbers`, limit: LARGEST_SIZE.toLocaleString("en-US") }));
+  report(context, diagnose("NN208", { span: type.span }, { what: `[${shape.join(", ")}] is ${shown(total)} numbers`, limit: shown(LARGEST_SIZE) }));
   return null;
 }

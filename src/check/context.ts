@@ -23,14 +23,22 @@ export interface Context {
   readonly found: Diagnostic[];
   /** Parameters and constants share one set of names. */
   readonly bindings: Map<string, Binding>;
+  /** Errors found, and names and labels that ranges have been written out to. */
+  readonly tally: { errors: number; names: number };
+}
+
+/** A context in which nothing was found yet. */
+export function newContext(file: Ast.File): Context {
+  return { file, found: [], bindings: new Map(), tally: { errors: 0, names: 0 } };
 }
 
 /** Keeps a finding. */
 export function report(context: Context, diagnostic: Diagnostic): void {
   context.found.push(diagnostic);
+  if (diagnostic.severity === "error") context.tally.errors += 1;
 }
 
 /** The number of errors found so far; a part of the spec is sound when it added none. */
 export function errorsOf(context: Context): number {
-  return context.found.reduce((sum, each) => sum + (each.severity === "error" ? 1 : 0), 0);
+  return context.tally.errors;
 }

@@ -38,7 +38,8 @@ export function readData(context: Context, columns: Columns): CheckedData {
   if (block === undefined) return { plan: null, sound: true, span: null };
   const before = errorsOf(context);
   const holes = block.statements.some((statement) => statement.kind === "hole");
-  const sources = block.statements.flatMap((statement) => readSourceStatement(context, columns, statement));
+  const judged = new Set<boolean>();
+  const sources = block.statements.flatMap((statement) => readSourceStatement(context, columns, statement, judged));
   const split = once(context, block, "split");
   const holdout = once(context, block, "holdout");
   for (const statement of block.statements) if (statement.kind === "augment") refuseConstruct(context, "statement", "augment", statement.span, null);
@@ -60,14 +61,14 @@ function once<K extends "split" | "holdout">(context: Context, block: Ast.DataBl
   return (first ?? null) as Statement<K> | null;
 }
 
-function readSourceStatement(context: Context, columns: Columns, statement: Ast.DataStatement): DataPlan["sources"] {
+function readSourceStatement(context: Context, columns: Columns, statement: Ast.DataStatement, judged: Set<boolean>): DataPlan["sources"] {
   if (statement.kind === "rows") {
     const rows = readRows(context, columns, statement.rows);
     return [{ part: null, source: { kind: "rows", rows }, span: statement.span }];
   }
   if (statement.kind !== "source") return [];
   const part = statement.part === null ? null : readPart(context, statement.part);
-  const source = readSource(context, columns, statement.source);
+  const source = readSource(context, columns, statement.source, judged);
   return source === null || (part === null && statement.part !== null) ? [] : [{ part, source, span: statement.span }];
 }
 

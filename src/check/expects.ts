@@ -12,7 +12,7 @@ import { judgeMajority } from "./majority.js";
 import type { MetricScope } from "./metrics.js";
 import { readEpochs, readMetric, readThreshold } from "./metrics.js";
 import type { Expectation, ExpectGroup } from "./model.js";
-import { unknownName } from "./names.js";
+import { shown, unknownName } from "./names.js";
 import { readPredict } from "./predict.js";
 import { readNumber } from "./values.js";
 import { isUnbuilt, refuseConstruct, refuseWord } from "./vocabulary.js";
@@ -52,7 +52,7 @@ function readSeeds(context: Context, seeds: NonNullable<Ast.ExpectBlock["seeds"]
     return null;
   }
   if (count > LARGEST_SEEDS) {
-    report(context, diagnose("NN208", { span: seeds.span }, { what: `${count.toLocaleString("en-US")} seeds, each a whole training`, limit: LARGEST_SEEDS.toLocaleString("en-US") }));
+    report(context, diagnose("NN208", { span: seeds.span }, { what: `${shown(count)} seeds, each a whole training`, limit: shown(LARGEST_SEEDS) }));
     return null;
   }
   if (atLeast !== null && atLeast.value > count) report(context, diagnose("NN606", { span: atLeast.span, related: [{ span: seeds.span, label: `${count} in all` }] }, { atLeast: atLeast.value, seeds: count }));

@@ -4,7 +4,7 @@ import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
-import { declare, LONGEST_RANGE } from "./names.js";
+import { declare, mayWriteOut } from "./names.js";
 import { describe, follow } from "./values.js";
 
 export interface Labels {
@@ -59,8 +59,7 @@ function readRange(context: Context, range: Ast.RangeValue): Labels | null {
   }
   const count = to.value - from.value + 1;
   if (count < 1) report(context, diagnose("NN216", { span: range.span }, { what: "the class", why: `${from.value} is above ${to.value}` }));
-  else if (count > LONGEST_RANGE) report(context, diagnose("NN208", { span: range.span }, { what: `a class of ${count.toLocaleString("en-US")} labels`, limit: LONGEST_RANGE.toLocaleString("en-US") }));
-  else return atLeastTwo(context, { labels: Array.from({ length: count }, (_, i) => String(from.value + i)), numeric: true }, range.span);
+  else if (mayWriteOut(context, `${describe(from)}..${describe(to)}`, count, range.span)) return atLeastTwo(context, { labels: Array.from({ length: count }, (_, i) => String(from.value + i)), numeric: true }, range.span);
   return null;
 }
 

@@ -15,7 +15,7 @@ import type { Context } from "./context.js";
 import { errorsOf, report } from "./context.js";
 import type { Activation, Shape } from "./model.js";
 import { unknownOption } from "./names.js";
-import { readNumber } from "./values.js";
+import { follow, readNumber } from "./values.js";
 import { hasWord, isUnbuilt, plainParams, readCalled, refuseConstruct, refuseWord, rowOf, wordsOf } from "./vocabulary.js";
 
 /** The layers that are no activation; activations are layers too. */
@@ -25,7 +25,7 @@ const LAYERS = ["dense", "flatten", "dropout"] as const;
 export function buildLayer(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, name: string): BuiltLayer | null {
   const head = syntax.head.text;
   const before = errorsOf(context);
-  const kind = LAYERS.find((each) => each === head) ?? (hasWord("activation", head) ? "activation" : null);
+  const kind = LAYERS.find((each) => each === head) ?? (activationIn(context, syntax.head) === null ? null : "activation");
   if (kind === null) {
     refuseHead(context, syntax);
     return null;
@@ -60,6 +60,14 @@ function build(context: Context, kind: (typeof LAYERS)[number] | "activation", s
     default:
       return kind satisfies never;
   }
+}
+
+/** The activation that a layer's head names, directly or through a parameter or constant; null when it names none. */
+function activationIn(context: Context, head: Ast.Name): string | null {
+  if (hasWord("activation", head.text)) return head.text;
+  if (!context.bindings.has(head.text)) return null;
+  const found = follow(context, { kind: "word", text: head.text, unit: null, span: head.span }, "static");
+  return found?.value.kind === "word" && hasWord("activation", found.value.text) ? found.value.text : null;
 }
 
 function refuseHead(context: Context, syntax: Ast.LayerSyntax): void {
@@ -98,7 +106,7 @@ function indentation(at: Span): string {
 
 function readActivationLayer(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
   refuseRest(context, syntax, 0);
-  const entry = readCalled(context, "activation", syntax.head.text, syntax.call ?? [], syntax.head.span, syntax.head.span, "static");
+  const entry = readCalled(context, "activation", activationIn(context, syntax.head) ?? syntax.head.text, syntax.call ?? [], syntax.head.span, syntax.head.span, "static");
   const activation: Activation = entry === null ? { name: "linear", params: {}, span: syntax.head.span } : { name: entry.name, params: plainParams(entry.params), span: entry.span };
   const wholeLayer = rowOf(activation).expr === null;
   const shape = wholeLayer ? rowOfNumbers(context, syntax, incoming.shape, activation.name) : incoming.shape;

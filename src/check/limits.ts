@@ -9,12 +9,14 @@ import { parametersOf } from "./network.js";
 import type { CheckedTrain } from "./train.js";
 import { rowOfOptimizer } from "./train.js";
 import { product } from "./layers.js";
+import { shown } from "./names.js";
 
 /** Buffers of one model may take this many bytes. */
 const LARGEST_BUFFERS = 4 * 1024 ** 3;
 
 /** Judges the bytes of parameters, gradients, slots and of every layer's numbers for a batch. */
 export function judgeMemory(context: Context, network: CheckedNetwork, train: CheckedTrain | null, data: CheckedData): void {
+  if (context.found.some((each) => each.code === "NN208")) return;
   const bytes = train?.precision === "f64" ? 8 : 4;
   const slots = train === null || !train.sound ? 0 : rowOfOptimizer(train.train.optimizer.name).slots.length;
   const parameters = network.layers.reduce((sum, { layer }) => sum + parametersOf(layer), 0);
@@ -25,7 +27,7 @@ export function judgeMemory(context: Context, network: CheckedNetwork, train: Ch
   const perBatch = bytes * row * batch;
   if (fixed + perBatch <= LARGEST_BUFFERS) return;
   const span = perBatch > fixed ? (train?.batchSpan ?? network.span) : network.span;
-  const what = `the model needs ${gibibytes(fixed + perBatch)} of buffers (${gibibytes(perBatch)} of them for a batch of ${batch.toLocaleString("en-US")})`;
+  const what = `the model needs ${gibibytes(fixed + perBatch)} of buffers (${gibibytes(perBatch)} of them for a batch of ${shown(batch)})`;
   report(context, diagnose("NN208", { span }, { what, limit: gibibytes(LARGEST_BUFFERS) }));
 }
 

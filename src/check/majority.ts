@@ -49,7 +49,9 @@ export function judgeMajority(context: Context, scope: { readonly columns: Colum
   if (!scope.data.sound || metric.part !== "train" || output === undefined || second !== undefined) return;
   if (output.type.kind !== "bool" && output.type.kind !== "class") return;
   const share = majorityShare(scope.data.plan);
-  if (share === null || (metric.name !== "accuracy" && metric.name !== "error") || op === "==" || op === "!=") return;
+  // Only a bound on the good side asks for something: `accuracy <= 75%` says what cannot be learnt.
+  const asks = metric.name === "accuracy" ? op === ">=" || op === ">" : metric.name === "error" && (op === "<=" || op === "<");
+  if (share === null || !asks) return;
   const guess = metric.name === "accuracy" ? share : 1 - share;
   if (!holds(guess, op, value)) return;
   report(context, diagnose("NN601", { span }, { baseline: `${Number((guess * 100).toFixed(1))}%` }));

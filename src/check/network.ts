@@ -14,7 +14,7 @@ import { report } from "./context.js";
 import type { BuiltLayer, Incoming } from "./built-layer.js";
 import { buildLayer } from "./layers.js";
 import type { Layer, Shape } from "./model.js";
-import { declare, onceOnly } from "./names.js";
+import { declare, onceOnly, shown } from "./names.js";
 import { preparedInterval } from "./preparation.js";
 import { LARGEST_SIZE } from "./values.js";
 import { refuseConstruct } from "./vocabulary.js";
@@ -109,8 +109,8 @@ function judgeParameters(context: Context, layers: readonly CheckedLayer[]): voi
     if (input === null) continue;
     total += parametersOf(layer);
     if (total <= LARGEST_SIZE) continue;
-    const what = `with \`${layer.name}\` the network has ${total.toLocaleString("en-US")} parameters`;
-    report(context, diagnose("NN208", { span: syntax.span }, { what, limit: LARGEST_SIZE.toLocaleString("en-US") }));
+    const what = `with \`${layer.name}\` the network has ${shown(total)} parameters`;
+    report(context, diagnose("NN208", { span: syntax.span }, { what, limit: shown(LARGEST_SIZE) }));
     return;
   }
 }

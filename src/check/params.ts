@@ -24,7 +24,7 @@ export type ParamDraft = Omit<Parameter, "runtime">;
 export function bindParams(context: Context, set: ReadonlyMap<string, string>): readonly ParamDraft[] {
   const seen = new Map<string, Span>();
   for (const each of context.file.consts) if (acceptName(context, seen, "constant", each.name)) bind(context, "constant", each.name, each.value);
-  for (const each of context.file.consts) refuseCycle(context, each);
+  resolveConstants(context);
   const drafts = context.file.params.flatMap((each): readonly ParamDraft[] => {
     if (!acceptName(context, seen, "parameter", each.name)) return [];
     const draft = readParam(context, each, set.get(each.name.text) ?? null);
@@ -47,7 +47,7 @@ function unknownSet(context: Context, name: string, names: readonly string[]): v
 function acceptName(context: Context, seen: Map<string, Span>, what: string, name: Ast.Name): boolean {
   if (name.text === "") return false;
   if (RESERVED.has(name.text)) {
-    report(context, diagnose("NN114", { span: name.span }, { name: name.text, why: "is a value of its own" }));
+    report(context, diagnose("NN114", { span: name.span }, { name: name.text, why: "is a value of its own", help: "choose another name" }));
     return false;
   }
   return declare(context, seen, what, name.text, name.span);
@@ -57,19 +57,33 @@ function bind(context: Context, what: Binding["what"], name: Ast.Name, value: As
   context.bindings.set(name.text, { what, name: name.text, value, span: name.span, uses: new Set() });
 }
 
-function refuseCycle(context: Context, declared: Ast.Const): void {
-  const seen = new Set([declared.name.text]);
-  let at: Ast.Value = declared.value;
-  while (at.kind === "word") {
-    const next = context.bindings.get(at.text);
-    if (next === undefined) return;
-    if (at.text === declared.name.text) {
-      report(context, diagnose("NN115", { span: declared.name.span }, { name: declared.name.text }));
-      return;
+/** Gives constants that name constants the value at the end of the chain, each link visited once; a circle is said and has none. */
+function resolveConstants(context: Context): void {
+  const done = new Set<string>();
+  for (const declared of context.file.consts) {
+    const path: Binding[] = [];
+    const onPath = new Map<string, number>();
+    let at = context.bindings.get(declared.name.text);
+    let value: Ast.Value | null = null;
+    while (at !== undefined && value === null) {
+      const circle = onPath.get(at.name);
+      if (circle !== undefined) {
+        for (const each of path.slice(circle)) report(context, diagnose("NN115", { span: each.span }, { name: each.name }));
+        value = { kind: "hole", span: at.span };
+      } else if (done.has(at.name)) value = at.value;
+      else {
+        onPath.set(at.name, path.length);
+        path.push(at);
+        const next: Binding | undefined = at.value.kind === "word" ? context.bindings.get(at.value.text) : undefined;
+        if (next === undefined) value = at.value;
+        else next.uses.add("static");
+        at = next;
+      }
     }
-    if (seen.has(at.text)) return;
-    seen.add(at.text);
-    at = next.value;
+    for (const each of path) {
+      done.add(each.name);
+      context.bindings.set(each.name, { ...each, value: value ?? each.value });
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import { widthOf } from "./column-types.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { Column, ColumnType } from "./model.js";
-import { countNames, LONGEST_RANGE, refuseRange } from "./names.js";
+import { countNames, mayWriteOut } from "./names.js";
 import { describe, follow, wrongKind } from "./values.js";
 
 type Place = Column["from"][number];
@@ -61,15 +61,13 @@ function readRange(context: Context, name: string, range: Ast.RangeValue): Place
   if (from.kind === "hole" || to.kind === "hole") return null;
   if (from.kind === "text" && to.kind === "text") return { kind: "between", ends: [{ header: from.text }, { header: to.text }] };
   if (from.kind === "word" && to.kind === "word") {
-    const counted = countNames(from.text, to.text);
-    if (!("why" in counted)) return { kind: "each", all: counted.map((header) => ({ header })) };
-    refuseRange(context, `${from.text}..${to.text}`, counted, range.span);
-    return null;
+    const names = countNames(context, from.text, to.text, range.span);
+    return names === null ? null : { kind: "each", all: names.map((header) => ({ header })) };
   }
   if (from.kind === "number" && to.kind === "number" && isPosition(from) && isPosition(to)) {
     const count = to.value - from.value + 1;
-    if (count >= 1 && count <= LONGEST_RANGE) return { kind: "each", all: Array.from({ length: count }, (_, i) => ({ index: from.value + i })) };
-    refuseRange(context, `${from.raw}..${to.raw}`, { why: `${from.raw} is above ${to.raw}`, tooMany: count < 1 ? null : count }, range.span);
+    if (count < 1) report(context, diagnose("NN216", { span: range.span }, { what: `the range ${from.raw}..${to.raw}`, why: `${from.raw} is above ${to.raw}` }));
+    else if (mayWriteOut(context, `${from.raw}..${to.raw}`, count, range.span)) return { kind: "each", all: Array.from({ length: count }, (_, i) => ({ index: from.value + i })) };
     return null;
   }
   wrongPlace(context, name, "a range of headers or of positions", range);

@@ -5,7 +5,7 @@ import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { interval, reals } from "../vocab/entry.js";
 import type { Context } from "./context.js";
-import { report } from "./context.js";
+import { errorsOf, report } from "./context.js";
 import { labelText } from "./labels.js";
 import type { Column, ColumnType, Preparation } from "./model.js";
 import { onceOnly, unknownName } from "./names.js";
@@ -15,7 +15,7 @@ const unit = interval("[", 0, 1, "]");
 
 /** Reads the clauses of a declaration that prepare; null when one does not fit, which was said. */
 export function readPreparation(context: Context, declared: Ast.ColumnDeclaration, type: ColumnType): Preparation | null {
-  const before = context.found.length;
+  const before = errorsOf(context);
   let log = false;
   let missing: Preparation["missing"] = { kind: "refuse" };
   let scale: Preparation["scale"] = { kind: "none" };
@@ -36,7 +36,7 @@ export function readPreparation(context: Context, declared: Ast.ColumnDeclaratio
     }
   }
   if (log) refuseLogOfNegative(context, once.get("log"), type);
-  return context.found.slice(before).some((each) => each.severity === "error") ? null : { missing, log, scale };
+  return errorsOf(context) > before ? null : { missing, log, scale };
 }
 
 function numeric(context: Context, clause: Ast.ColumnClause, type: ColumnType): boolean {

@@ -45,7 +45,7 @@ function printParameter(each: Parameter): string {
 function printColumn(column: Column): string {
   const { type } = column;
   const interval = type.kind === "real" || type.kind === "int" ? (Number.isFinite(type.interval.low) || Number.isFinite(type.interval.high) ? ` in ${printInterval(type.interval)}` : "") : "";
-  const labels = type.kind === "class" ? ` { ${elided(type.labels).join(", ")} }${type.numeric ? " numeric" : ""}` : "";
+  const labels = type.kind === "class" ? ` { ${elided(type.labels.map((label) => (type.numeric ? label : name(label)))).join(", ")} }${type.numeric ? " numeric" : ""}` : "";
   const shape = type.kind === "real" && type.shape.length > 0 ? `[${type.shape.join(", ")}]` : "";
   const places = column.from.map((place) => ("index" in place ? String(place.index) : JSON.stringify(place.header)));
   const own = places.length === 1 && places[0] === JSON.stringify(column.name);

@@ -6,7 +6,7 @@ import { contains, printInterval } from "../base/interval.js";
 import type { Span } from "../base/source.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { diagnose } from "../diagnostic/index.js";
-import { listed, nearest } from "../diagnostic/suggest.js";
+import { nearest } from "../diagnostic/suggest.js";
 import type * as Ast from "../syntax/ast.js";
 import type { Columns } from "./columns.js";
 import { cellsOf } from "./column-types.js";
@@ -14,7 +14,7 @@ import type { Context } from "./context.js";
 import { report } from "./context.js";
 import { labelText } from "./labels.js";
 import type { Cell, Column, DataSource } from "./model.js";
-import { counted } from "./names.js";
+import { counted, suggestions } from "./names.js";
 import { describe, follow, numberOf } from "./values.js";
 
 type Row = Extract<DataSource, { readonly kind: "rows" }>["rows"][number];
@@ -110,11 +110,11 @@ function readLabel(context: Context, column: Column, value: Ast.Value, row: numb
   const text = labelText(value, numeric) ?? labelText(value, false);
   if (text !== null && labels.includes(text)) return text;
   if (value.kind === "hole") return undefined;
-  if (text === null) unreadable(context, column, value.span, `${describe(value)} is no label of \`${column.name}\``, `write one of ${listed(labels)}`);
-  else if (row === null) report(context, diagnose("NN101", { span: value.span }, { what: `label of \`${column.name}\``, name: text, nearest: nearest(text, labels), list: listed(labels) }));
+  if (text === null) unreadable(context, column, value.span, `${describe(value)} is no label of \`${column.name}\``, `write one of ${suggestions(context, "", labels).list}`);
+  else if (row === null) report(context, diagnose("NN101", { span: value.span }, { what: `label of \`${column.name}\``, name: text, ...suggestions(context, text, labels) }));
   else {
     const shown = labels.length > 12 ? `the ${labels.length} labels of the class` : `{ ${labels.join(", ")} }`;
-    report(context, diagnose("NN306", { span: value.span, related: [{ span: column.span, label: `declared as ${shown}` }] }, { label: text, column: column.name, row: row + 1, labels: shown, nearest: nearest(text, labels) }));
+    report(context, diagnose("NN306", { span: value.span, related: [{ span: column.span, label: `declared as ${shown}` }] }, { label: text, column: column.name, row: row + 1, labels: shown, nearest: context.found.length < SHOWN ? nearest(text, labels) : null }));
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** Calls that name files: `csv`, `tsv`, `idx`. Arguments are judged here; whether a file is there is for those who read it. */
+import type { Span } from "../base/source.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { matchArguments } from "./arguments.js";
@@ -11,8 +12,8 @@ import { refuseWord } from "./vocabulary.js";
 
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { csv: ["path", "header", "pin"], tsv: ["path", "header", "pin"], idx: ["images", "labels", "pin"] };
 
-/** Reads one source; null when it cannot be read, which was said. */
-export function readSource(context: Context, columns: Columns, call: Ast.CallValue): DataSource | null {
+/** Reads one source; null when it cannot be read, which was said. `judged` remembers which kinds of tables, with a header or without, the columns were held against. */
+export function readSource(context: Context, columns: Columns, call: Ast.CallValue, judged: Set<boolean>): DataSource | null {
   const kind = call.callee.text;
   const names = Object.hasOwn(ARGUMENTS, kind) ? ARGUMENTS[kind] : undefined;
   if (names === undefined) {
@@ -29,7 +30,8 @@ export function readSource(context: Context, columns: Columns, call: Ast.CallVal
   }
   const header = args.get("header");
   const headed = header === undefined ? true : readBool(context, header.value, "`header`");
-  judgeTable(context, columns, call, headed ?? true);
+  if (headed !== null && !judged.has(headed)) judgeTable(context, columns, call, headed);
+  if (headed !== null) judged.add(headed);
   return first === null || headed === null ? null : { kind: "csv", path: first, delimiter: kind === "tsv" ? "\t" : ",", header: headed, pin };
 }
 
@@ -65,11 +67,13 @@ function judgeIdx(context: Context, columns: Columns, call: Ast.CallValue): void
   report(context, diagnose("NN214", { span: call.span, related }, { inputs: inputs.length, outputs: outputs.length }));
 }
 
-/** Every column must be found in a table: by header where there is one, else by position. */
+/** Every column must be found in a table: by header where there is one, else by position. Said once a declaration. */
 function judgeTable(context: Context, columns: Columns, call: Ast.CallValue, header: boolean): void {
+  let last: Span | null = null;
   for (const column of [...columns.inputs, ...columns.outputs]) {
     const reason = misplaced(column, header);
-    if (reason === null) continue;
+    if (reason === null || last === column.span) continue;
+    last = column.span;
     report(context, diagnose("NN213", { span: column.span, related: [{ span: call.span, label: header ? "a table of single columns" : "read without a header line" }] }, { name: column.name, ...reason }));
   }
 }

@@ -9,7 +9,7 @@ import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import type { Context, Use } from "./context.js";
 import { report } from "./context.js";
-import { unknownName } from "./names.js";
+import { shown, unknownName } from "./names.js";
 
 /** The largest size of anything: the limit of parameters, and no layer or column can be larger. */
 export const LARGEST_SIZE = 100_000_000;
@@ -132,6 +132,11 @@ export function unitsInWords(units: readonly string[]): string {
   return units.length === 0 ? "a plain number" : units.map((each) => (each === "%" ? "`%`" : `\`${each}s\``)).join(" or ");
 }
 
+/** A domain as people read it: the last number that a double counts is 2^53. */
+function domainInWords(domain: Interval): string {
+  return domain.high === Number.MAX_SAFE_INTEGER ? `${domain.lowOpen ? "(" : "["}${domain.low}, 2^53)` : printInterval(domain);
+}
+
 /** True when a number fits its place; otherwise says why not. */
 export function judgeNumber(context: Context, number: number, shown: string, span: Span | null, place: NumberPlace): boolean {
   if (!Number.isFinite(number)) {
@@ -143,7 +148,7 @@ export function judgeNumber(context: Context, number: number, shown: string, spa
     return false;
   }
   if (place.domain === null || contains(place.domain, number)) return true;
-  report(context, diagnose("NN401", { span }, { what: place.what, value: shown, domain: printInterval(place.domain) }));
+  report(context, diagnose("NN401", { span }, { what: place.what, value: shown, domain: domainInWords(place.domain) }));
   return false;
 }
 
@@ -160,7 +165,7 @@ export function readSize(context: Context, value: Ast.Value, what: string): Numb
   else if (!(number >= 1) || (!Number.isInteger(number) && Number.isFinite(number))) {
     report(context, diagnose("NN209", { span: found.span }, { what, value: Object.is(number, -0) ? "-0" : describe(found.value) }));
   } else if (number > LARGEST_SIZE) {
-    report(context, diagnose("NN208", { span: found.span }, { what: `${what} is ${number.toLocaleString("en-US")}`, limit: LARGEST_SIZE.toLocaleString("en-US") }));
+    report(context, diagnose("NN208", { span: found.span }, { what: `${what} is ${shown(number)}`, limit: shown(LARGEST_SIZE) }));
   } else return { value: number, param: found.param, unit: null, span: found.span };
   return null;
 }
@@ -170,7 +175,8 @@ export function readBool(context: Context, value: Ast.Value, what: string): bool
   const found = follow(context, value, "static");
   if (found === null) return null;
   if (found.value.kind === "word" && (found.value.text === "true" || found.value.text === "false")) return found.value.text === "true";
-  wrongKind(context, what, "true or false", found);
+  if (found.value.kind === "word") report(context, diagnose("NN108", { span: found.span }, { what, wanted: "true or false", got: describe(found.value) }));
+  else wrongKind(context, what, "true or false", found);
   return null;
 }
 

@@ -45,7 +45,7 @@ const lookups = {
     fault: "spec",
     message: ({ what, name }) => `${what} ${name === "" ? "stands" : `\`${name}\` is declared`} twice`,
     label: () => "the second",
-    help: () => "keep one of them, or give this one another name",
+    help: ({ name }) => (name === "" ? "keep one of them" : "keep one of them, or give this one another name"),
     explanation:
       "Two declarations of one name leave open which is meant, and nnc does not guess that the later one wins. " +
       "Inputs and outputs share one set of names, because they are the columns of one table; parameters and constants share another, and layers a third.",
@@ -77,13 +77,13 @@ const lookups = {
     bad: small({ before: "param rate: real in (0, 10] = 0.5" }),
     good: small({ before: "param rate: real in (0, 10] = 0.5", train: training({ optimizer: "sgd(rate: rate)" }) }),
   }),
-  NN114: entry<{ name: string; why: string }>({
+  NN114: entry<{ name: string; why: string; help: string }>({
     slug: "name-reserved",
     severity: "error",
     fault: "spec",
     message: ({ name }) => `\`${name}\` cannot be a name here`,
     label: ({ why }) => why,
-    help: () => "choose another name; `column \"…\"` keeps the file's header",
+    help: ({ help }) => help,
     explanation:
       "`predict` gives every output under its own name together with `probability` or `probabilities`, so an output of that name would collide with it. " +
       "`true`, `false`, `all` and `inf` are values, and a parameter or constant of that name could never be referred to.",
