@@ -40,8 +40,14 @@ function isLeaf(e: Expr): boolean {
   return e.kind === "const" || e.kind === "var";
 }
 
-function countUses(e: Expr, type: Kind, block: Block): void {
+/** The kind of a node's own value: a wide part gives a rounded value wherever it stands, also within another. */
+function ownKind(e: Expr, type: Kind): Kind {
+  return e.kind === "wide" ? "working" : type;
+}
+
+function countUses(e: Expr, around: Kind, block: Block): void {
   if (isLeaf(e)) return;
+  const type = ownKind(e, around);
   const key = keyOf(e, type);
   const before = block.uses.get(key) ?? 0;
   block.uses.set(key, before + 1);
@@ -50,8 +56,9 @@ function countUses(e: Expr, type: Kind, block: Block): void {
 }
 
 /** The expression with shared parts replaced by locals, which are declared on the way. */
-function bindShared(e: Expr, type: Kind, block: Block): Expr {
+function bindShared(e: Expr, around: Kind, block: Block): Expr {
   if (isLeaf(e)) return e;
+  const type = ownKind(e, around);
   const key = keyOf(e, type);
   const held = block.held.get(key);
   if (held !== undefined) return held;

@@ -69,6 +69,8 @@ export interface LoopFunction {
   /** True when it works on rows of a batch: `start` and `rows` are its arguments. */
   readonly batch: boolean;
   readonly kernels: readonly Kernel[];
+  /** True when its sums start at +0 by themselves; otherwise `clear` has to come first. */
+  readonly fresh: boolean;
 }
 
 export interface Program {

@@ -98,7 +98,7 @@ export function planTraining(uses: Uses, evaluation: Roots, gradient: Roots, ste
   const sums = [...draft.buffers.values()].filter((buffer) => buffer.role === "lanes" || buffer.role === "total");
   const small = rowwise && uses.unroll;
   const body = small ? unrollConstant(clearBuffers(sums), emptyScope(), draft.names) : clearBuffers(sums);
-  functions.unshift({ name: "clear", batch: false, kernels: [{ name: "clear", note: "sets the sums over rows to +0", body }] });
+  functions.unshift({ name: "clear", batch: false, kernels: [{ name: "clear", note: "sets the sums over rows to +0", body }], fresh: true });
   return close(draft, capacity, functions);
 }
 
@@ -122,11 +122,13 @@ function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Sched
   sized.forEach((buffer) => draft.buffers.set(buffer.name, buffer));
   const kinds = new Map<string, Kind>(sized.map((buffer) => [buffer.name, buffer.type]));
   const total = name === "stepRows" ? clearTotal(sized) : [];
+  let fresh = name === "stepRows";
   const kernels = [...total, ...scheduled[phase]].map((kernel): Kernel => {
-    const shaped = how.rowwise ? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel)) : tiled(draft, kernel, name);
-    return { ...kernel, body: linearise(shaped, uses.precision, kinds, draft.names) };
+    const shaped = how.rowwise ? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel)) : { body: tiled(draft, kernel, name), fresh: false };
+    fresh ||= shaped.fresh;
+    return { ...kernel, body: linearise(shaped.body, uses.precision, kinds, draft.names) };
   });
-  return { name, batch, kernels };
+  return { name, batch, kernels, fresh };
 }
 
 function clearTotal(buffers: readonly Buffer[]): readonly Kernel[] {
@@ -157,28 +159,29 @@ function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
   });
 }
 
-function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how: Schedule, own: ReadonlySet<string>): readonly Stmt[] {
+function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how: Schedule, own: ReadonlySet<string>): { readonly body: readonly Stmt[]; readonly fresh: boolean } {
   const { uses, names } = draft;
   const looped = copyBody(kernel.body, emptyScope(), names);
-  if (!uses.unroll) return looped;
+  if (!uses.unroll) return { body: looped, fresh: false };
   const kinds = new Map<string, Kind>(buffers.map((buffer) => [buffer.name, buffer.type]));
   const flat = forwardValues(unrollConstant(kernel.body, emptyScope(), names), buffers, own, names);
   const bytes = estimateBytecode(linearise(flat, uses.precision, kinds, { next: 0 }));
   if (bytes > BYTECODE_LIMIT) {
     draft.explanation.push(`${kernel.name}: left in loops, for unrolled it would take about ${Math.round(bytes / 1000)} kB of bytecode and V8 optimises at most 60`);
-    return looped;
+    return { body: looped, fresh: false };
   }
   const [loop] = kernel.body;
   if (how.lanes === 4 && how.carried && loop?.kind === "for" && typeof loop.to !== "number" && 5 * bytes <= BYTECODE_LIMIT && [...own].every((name) => !touches(flat, name))) {
     const total = (stmt: Stmt): boolean => stmt.kind === "load" && stmt.buffer === "total";
     const grouped = groupRows(loop, names, (row) => forwardValues(row, buffers, own, names), total);
     const whole = forwardValues(grouped, buffers, own, names);
-    const promoted = whole.flatMap((stmt) => (stmt.kind === "for" && stmt.step === 4 ? promote(stmt, buffers, PROMOTED, names) : [stmt]));
     draft.explanation.push(`${kernel.name}: fully unrolled, four rows at a time (about ${Math.round((5 * bytes) / 1000)} kB of bytecode)`);
-    return promoted;
+    const [group, ...rest] = whole;
+    const promoted = group?.kind === "for" ? promote(group, buffers, PROMOTED, names) : null;
+    return promoted === null ? { body: whole, fresh: false } : { body: [...promoted, ...rest], fresh: true };
   }
   draft.explanation.push(`${kernel.name}: fully unrolled, row by row (about ${Math.round(bytes / 1000)} kB of bytecode)`);
-  return flat;
+  return { body: flat, fresh: false };
 }
 
 function touches(body: readonly Stmt[], name: string): boolean {

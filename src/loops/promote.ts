@@ -13,21 +13,20 @@ function accesses(body: readonly Stmt[]): readonly Access[] {
 
 /**
  * Elements of buffers of the given roles, where every access of the loop to the buffer has a constant index and there are
- * at most `limit` of them: loaded before the loop, stored after it.
+ * at most `limit` of them: +0 before the loop, stored after it. null where there are more.
  */
-export function promote(loop: Loop, buffers: readonly Buffer[], limit: number, names: Names): readonly Stmt[] {
+export function promote(loop: Loop, buffers: readonly Buffer[], limit: number, names: Names): readonly Stmt[] | null {
   const all = accesses(loop.body);
-  const candidates = buffers.filter((buffer) => {
-    const own = all.filter((access) => access.buffer === buffer.name);
-    return (buffer.role === "lanes" || buffer.role === "total") && own.some((access) => access.kind === "store") && own.every((access) => access.at.terms.length === 0);
-  });
+  const sums = buffers.filter((buffer) => (buffer.role === "lanes" || buffer.role === "total") && all.some((access) => access.buffer === buffer.name));
+  const candidates = sums.filter((buffer) => all.every((access) => access.buffer !== buffer.name || access.at.terms.length === 0));
   const chosen = new Map(candidates.map((buffer) => [buffer.name, buffer]));
   const elements = new Map<string, { readonly access: Access; readonly local: string }>();
   for (const access of all) {
     const key = `${access.buffer} ${affineKey(access.at)}`;
     if (chosen.has(access.buffer) && !elements.has(key)) elements.set(key, { access, local: `v${names.next++}` });
   }
-  if (elements.size === 0 || elements.size > limit) return [loop];
+  const whole = sums.reduce((sum, buffer) => sum + buffer.size, 0);
+  if (candidates.length < sums.length || elements.size !== whole || elements.size > limit) return null;
   const held = (access: Access): string | undefined => elements.get(`${access.buffer} ${affineKey(access.at)}`)?.local;
   const typeOf = (buffer: string): "working" | "wide" => chosen.get(buffer)?.type ?? "working";
   const body = loop.body.map((stmt): Stmt => {
@@ -37,10 +36,7 @@ export function promote(loop: Loop, buffers: readonly Buffer[], limit: number, n
     if (stmt.kind === "store") return { kind: "set", local, value: stmt.value };
     return { kind: "let", local: stmt.local, value: variable(local), type: typeOf(stmt.buffer) };
   });
-  const before = [...elements.values()].flatMap(({ access, local }): readonly Stmt[] => [
-    { kind: "load", local: `${local}_0`, buffer: access.buffer, at: access.at },
-    { kind: "var", local, value: variable(`${local}_0`), type: typeOf(access.buffer) },
-  ]);
+  const before = [...elements.values()].map(({ access, local }): Stmt => ({ kind: "var", local, value: constant(0), type: typeOf(access.buffer) }));
   const after = [...elements.values()].map(({ access, local }): Stmt => ({ kind: "store", buffer: access.buffer, at: access.at, value: variable(local) }));
   return [...before, { ...loop, body }, ...after];
 }

@@ -6,7 +6,7 @@ import { InternalError, unreachable } from "../../base/internal-error.js";
 import type { CompareOp, Expr } from "../../expr/expr.js";
 import { numberLiteral } from "../literal.js";
 
-/** `f32`: round after each operation. `f64` and `wide`: never. */
+/** `f32`: round after each operation. `wide`: only what is marked within it, by a wide part of its own. `f64`: never. */
 export type Rounding = "f32" | "f64" | "wide";
 
 const compare: { readonly [K in CompareOp]: string } = { lt: "<", le: "<=", eq: "===" };
@@ -29,7 +29,7 @@ export function spell(e: Expr, rounding: Rounding, imports: Imports, typed: bool
     case "var":
       return e.name;
     case "wide":
-      return rounding === "f32" ? `f(${spell(e.a, "wide", imports, typed)})` : go(e.a);
+      return rounding === "f64" ? go(e.a) : `f(${spell(e.a, "wide", imports, typed)})`;
     case "call":
       throw new InternalError("emit", `${e.fn} was not expanded`);
     case "unary":
@@ -62,8 +62,17 @@ function spellUnary(e: Extract<Expr, { kind: "unary" }>, go: (e: Expr) => string
   }
 }
 
-function spellBinary(e: Extract<Expr, { kind: "binary" }>, go: (e: Expr) => string, rounding: Rounding): string {
+/** 0 + x, and a choice of 0 or ±1 times x, are f32 values whenever x is: rounding them would change nothing. */
+function isExact(e: Extract<Expr, { kind: "binary" }>): boolean {
+  const isZero = (operand: Expr): boolean => operand.kind === "const" && operand.value === 0;
+  const isUnit = (operand: Expr): boolean => operand.kind === "const" && (operand.value === 0 || Math.abs(operand.value) === 1);
+  const isMask = (operand: Expr): boolean => operand.kind === "select" && isUnit(operand.then) && isUnit(operand.otherwise);
+  return (e.op === "add" && (isZero(e.a) || isZero(e.b))) || (e.op === "mul" && (isMask(e.a) || isMask(e.b)));
+}
+
+function spellBinary(e: Extract<Expr, { kind: "binary" }>, go: (e: Expr) => string, given: Rounding): string {
   const [a, b] = [go(e.a), go(e.b)];
+  const rounding = given === "f32" && isExact(e) ? "f64" : given;
   switch (e.op) {
     case "add":
       return rounded(`${a} + ${b}`, rounding);

@@ -88,14 +88,15 @@ function drivers(program: Program, typed: boolean): readonly string[] {
     keepsRows
       ? ["for (let done = 0; done < count; done += capacity) {", `${name}(start + done, Math.min(capacity, count - done));`, "}"]
       : [`${name}(start, count);`];
+  const cleared = (name: string): readonly string[] => (functionNamed(program, name).fresh ? [] : ["clear();"]);
   const differentiate = has("differentiate") ? "differentiate" : "accumulate";
   const step = has("stepRows")
     ? [`function step(start${number}, count${number})${number} {`, "stepRows(start, count);", `return total[0]${element};`, "}", ""]
-    : [`function step(start${number}, count${number})${number} {`, "clear();", ...chunks("accumulate"), "update();", `return total[0]${element};`, "}", ""];
+    : [`function step(start${number}, count${number})${number} {`, ...cleared("accumulate"), ...chunks("accumulate"), "update();", `return total[0]${element};`, "}", ""];
   return [
     ...step,
     `function gradient(start${number}, count${number})${number} {`,
-    "clear();",
+    ...cleared(differentiate),
     ...chunks(differentiate),
     "collect();",
     `return total[0]${element};`,
