@@ -4,11 +4,13 @@
  */
 import { InputError, VersionError } from "./errors.js";
 import type { Fitted } from "./fitted.js";
+import { unfitted } from "./fitted.js";
+import { initializeParameters } from "./initialize.js";
 import type { FloatArray, InferenceKernelsFactory } from "./kernels.js";
 import type { ModelManifest } from "./manifest.js";
 import { ABI, NUMERICS } from "./manifest.js";
 import { inputEncoder, outputDecoder } from "./records.js";
-import { readWeights, writeWeights } from "./weights.js";
+import { floats, readWeights, writeWeights } from "./weights.js";
 
 /** A model with its weights. */
 export interface TrainedModel<Input, Output> {
@@ -42,6 +44,14 @@ export function createModel<Input, Output>(manifest: ModelManifest, factory: Inf
   checkAbi(manifest);
   const { parameters, fitted } = readWeights(manifest, weights);
   return modelOf(manifest, factory, parameters, fitted);
+}
+
+/** The model as it starts, its weights drawn or written out in the spec: all there is of a model that is not trained. */
+export function initialModel<Input, Output>(manifest: ModelManifest, factory: InferenceKernelsFactory, seed = 0): TrainedModel<Input, Output> {
+  checkAbi(manifest);
+  const parameters = floats(manifest.precision, manifest.parameters);
+  initializeParameters(manifest, seed, parameters);
+  return modelOf(manifest, factory, parameters, unfitted(manifest));
 }
 
 /** The model of parameters in memory, which are copied. */

@@ -35,7 +35,7 @@ function stateOf(trainer: Trainer): CheckpointState {
     at: state.at,
     lossSum: state.lossSum,
     step: state.step,
-    powers: Array.from(state.powers),
+    powers: Array.from(trainer.hyper.powers),
     stops: stopper.states.map((stop) => ({ ...stop })),
     // A training that came to its last epoch may be resumed with more; one that a stop ended may not.
     stopped: stopped?.reason === "stop" ? stopped.text : null,
@@ -72,7 +72,8 @@ export function readCheckpoint(trainer: Trainer, bytes: Uint8Array): void {
   trainer.parameters.set(parameters);
   slots.forEach((slot, i) => trainer.slots.set(slot, i * manifest.parameters));
   trainer.bestParameters = best;
-  Object.assign(trainer.state, { epoch: state.epoch, at: state.at, lossSum: state.lossSum, step: state.step, powers: Float64Array.from(state.powers) });
+  Object.assign(trainer.state, { epoch: state.epoch, at: state.at, lossSum: state.lossSum, step: state.step });
+  trainer.hyper.powers.set(state.powers);
   state.stops.forEach((stop, i) => Object.assign(trainer.stopper.states[i] ?? {}, stop));
   trainer.stopped = state.stopped === null ? null : { reason: "stop", text: state.stopped };
   trainer.reset();
@@ -101,7 +102,7 @@ function stateIn(container: Container, trainer: Trainer): CheckpointState {
       differences.map((key) => `${key}: the checkpoint has ${state.settings[key] ?? "none"}, this training ${wanted[key] ?? "none"}`),
     );
   }
-  const fits = state.powers.length === trainer.powerNames.length && state.stops.length === trainer.stopper.states.length && state.at <= trainer.encoded.training.length;
+  const fits = state.powers.length === trainer.hyper.powers.length && state.stops.length === trainer.stopper.states.length && state.at <= trainer.encoded.training.length;
   if (!fits) throw new WeightsError("checkpoint", "the checkpoint's state does not fit its own settings");
   return state;
 }

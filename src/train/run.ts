@@ -11,7 +11,7 @@ import { partsOf } from "./data.js";
 import type { Metrics } from "./metrics.js";
 import type { TrainModule } from "./module.js";
 import { settle } from "./settings.js";
-import type { EpochRecord, Stopped } from "./trainer.js";
+import type { EpochRecord, Stopped } from "./records.js";
 import { Trainer } from "./trainer.js";
 
 /** Options that every training has, besides the parameters of its spec. */

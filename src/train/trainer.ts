@@ -11,46 +11,22 @@ import type { FloatArray, TrainingKernels, TrainingMemory } from "../runtime/ker
 import type { MetricManifest, PartName } from "../runtime/manifest.js";
 import { checkAbi } from "../runtime/model.js";
 import { keyOf, permute, permuteScratch } from "../runtime/random.js";
-import { floats, readInitialWeights, sizeOf } from "../runtime/weights.js";
+import { floats, readInitialWeights } from "../runtime/weights.js";
 import type { Encoded } from "./encoded.js";
 import { encodeParts } from "./encoded.js";
+import { Hyper } from "./hyper.js";
 import type { Evaluated, Metrics } from "./metrics.js";
-import { mainMetric, measure, measureAll, metricsFor } from "./metrics.js";
-import type { TrainModule } from "./module.js";
-import { TrainingError } from "./module.js";
+import { measure } from "./metrics.js";
+import type { TrainingError, TrainModule } from "./module.js";
+import type { Best, EpochRecord, Stopped } from "./records.js";
+import { bestOf, finalMetrics, loggedMetrics } from "./records.js";
+import type { Snapshot } from "./replay.js";
+import { firstUnfit, locate, snapshotOf } from "./replay.js";
 import type { Settings } from "./settings.js";
 import type { Stopper } from "./stopping.js";
-import { createStopper, isBetter } from "./stopping.js";
+import { createStopper } from "./stopping.js";
 
-/** The best epoch so far, by the metric that the first `stalls` names, otherwise by the main metric of the validation rows, or the training loss. */
-export interface Best {
-  readonly metric: string;
-  readonly value: number;
-  readonly epoch: number;
-}
-
-/** One epoch as it is logged. */
-export interface EpochRecord {
-  readonly epoch: number;
-  /** The running mean over the epoch's batches. */
-  readonly train: { readonly loss: number };
-  /** Measured at the epoch's end; empty without validation rows. */
-  readonly validation: Metrics;
-  /** The epoch's, evaluation included. */
-  readonly seconds: number;
-  /** Of training alone. */
-  readonly samplesPerSecond: number;
-  readonly best: Best | null;
-}
-
-/** Why a training ended. */
-export interface Stopped {
-  readonly reason: "epochs" | "stop" | "signal";
-  /** In the words of the spec. */
-  readonly text: string;
-}
-
-/** All numbers that the next batch depends on, besides parameters and slots; a checkpoint is this and those. */
+/** Where a training stands. What the next batch depends on is this, the scalars' powers, the stops' states, parameters and slots. */
 export interface TrainerState {
   /** Epochs that are finished. */
   epoch: number;
@@ -60,20 +36,10 @@ export interface TrainerState {
   lossSum: number;
   /** Steps since the beginning. */
   step: number;
-  /** β^t by name, kept by repeated multiplication. */
-  powers: Float64Array;
 }
 
 /** What `advance` came back for: time is up, an epoch ended (only when watched), or training is over. */
 export type Advance = "paused" | "epoch" | "done";
-
-/** Where a replay may begin: a moment at which all parameters were finite. */
-interface Snapshot {
-  readonly parameters: FloatArray;
-  readonly slots: FloatArray;
-  readonly state: TrainerState;
-  readonly time: number;
-}
 
 /** The metrics that stops want of one part, by their place in the stopper's list. */
 interface PartPlan {
@@ -95,30 +61,22 @@ export class Trainer {
   readonly encoded: Encoded;
   readonly parameters: FloatArray;
   readonly slots: FloatArray;
+  readonly hyper: Hyper;
   readonly kernels: TrainingKernels;
   readonly stopper: Stopper;
-  readonly powerNames: readonly string[];
-  readonly state: TrainerState;
+  readonly state: TrainerState = { epoch: 0, at: 0, lossSum: 0, step: 0 };
   /** The weights of the best epoch under `restore best`; null before there are any, or without. */
   bestParameters: FloatArray | null = null;
   stopped: Stopped | null = null;
   /** The last finished epoch, if it was watched. */
   record: EpochRecord | null = null;
 
-  private readonly hyper: Float64Array;
   private readonly draw = new Int32Array(2);
   private draws = false;
-  /** Precision f32: scalars are rounded to it. */
-  private readonly single: boolean;
   private readonly batch: number;
   private readonly scratch;
-  private readonly powerBases: readonly number[];
   private readonly values: Float64Array;
   private readonly plan: readonly PartPlan[];
-  private readonly power: (name: string) => number;
-  /** The powers in the order in which `scalars` asks for them, and how far the running call is. */
-  private readonly asked: number[] = [];
-  private cursor = 0;
   /** The epoch, from 0, whose order and draws are set up. */
   private prepared = -1;
   /** Batches from one look at the clock to the next, and until the next. */
@@ -127,7 +85,6 @@ export class Trainer {
   private looked = 0;
   private best: Best | null = null;
   private trainMs = 0;
-  private evaluateMs = 0;
   private snapshot: Snapshot | null = null;
 
   constructor(module: TrainModule, parts: DatasetParts, settings: Settings, initialWeights: Uint8Array | null = null) {
@@ -141,23 +98,14 @@ export class Trainer {
     if (initialWeights === null) initializeParameters(manifest, settings.seed, this.parameters);
     else this.parameters.set(readInitialWeights(manifest, initialWeights));
     this.slots = floats(manifest.precision, train.slots.length * manifest.parameters);
-    this.hyper = new Float64Array(1 + train.hyper.length);
-    this.single = manifest.precision === "f32";
+    this.hyper = new Hyper(module, manifest.precision, settings.params);
     const { x, y, order, training } = this.encoded;
-    this.kernels = module.training(this.lend({ parameters: this.parameters, slots: this.slots, hyper: this.hyper, x, y, order, draw: this.draw }));
+    this.kernels = module.training(this.lend({ parameters: this.parameters, slots: this.slots, hyper: this.hyper.values, x, y, order, draw: this.draw }));
     this.batch = train.batch === "all" ? training.length : Math.min(train.batch, training.length);
     this.scratch = permuteScratch(training.length);
     this.stopper = createStopper(train.stops);
     this.values = new Float64Array(this.stopper.wanted.length);
     this.plan = planOf(this.stopper.wanted, this.encoded);
-    this.powerNames = this.probePowers();
-    this.powerBases = this.powerNames.map((name) => settings.params[name] ?? NaN);
-    this.state = { epoch: 0, at: 0, lossSum: 0, step: 0, powers: new Float64Array(this.powerNames.length).fill(1) };
-    // Asked for in the same order in every step, as a rule: then no name is looked up.
-    this.power = (name) => {
-      const at = this.asked[this.cursor++] ?? -1;
-      return this.state.powers[this.powerNames[at] === name ? at : this.powerNames.indexOf(name)] as number;
-    };
   }
 
   /** The memory that kernels get; notes whether they want draws, because a key of dropout costs as much as a small step. */
@@ -171,19 +119,6 @@ export class Trainer {
         return draw;
       },
     };
-  }
-
-  /** Asks for the scalars of the first step, writes them, and notes which powers they want; without any they stay as they are. */
-  private probePowers(): readonly string[] {
-    const names: string[] = [];
-    const { params } = this.settings;
-    const scalars = this.module.scalars(params, (name) => {
-      if (!names.includes(name)) names.push(name);
-      this.asked.push(names.indexOf(name));
-      return params[name] ?? NaN;
-    });
-    scalars.forEach((value, i) => (this.hyper[1 + i] = this.single ? Math.fround(value) : value));
-    return names;
   }
 
   /** Batches an epoch has. */
@@ -206,13 +141,13 @@ export class Trainer {
     if (deadline === -Infinity) this.left = 1;
     for (;;) {
       if (this.prepared !== this.state.epoch) this.beginEpoch();
-      const complete = this.runBatches(deadline);
-      if (watched || !complete) {
+      const inTime = this.runBatches(deadline);
+      if (watched || !inTime) {
         const until = now();
         this.trainMs += until - from;
         from = until;
       }
-      if (!complete) {
+      if (!inTime) {
         this.assertFinite();
         return "paused";
       }
@@ -225,7 +160,7 @@ export class Trainer {
   }
 
   /** Draws the running epoch's order and its key of dropout. */
-  private beginEpoch(): void {
+  beginEpoch(): void {
     const epoch = this.state.epoch + 1;
     const { seed } = this.settings;
     if (this.module.train.shuffle) permute(keyOf("shuffle", seed, epoch), this.encoded.training, this.scratch);
@@ -237,11 +172,22 @@ export class Trainer {
     this.prepared = this.state.epoch;
   }
 
+  /** One batch: what `runBatches` does many times in a row. */
+  step(): void {
+    const { state } = this;
+    const count = Math.min(this.batch, this.encoded.training.length - state.at);
+    this.hyper.setRows(count);
+    if (this.hyper.powers.length > 0) this.hyper.next();
+    state.lossSum += this.kernels.step(state.at, count);
+    state.step++;
+    state.at += count;
+  }
+
   /** The rest of the epoch's batches; false when the clock passed the deadline, be it after the last. */
   private runBatches(deadline: number): boolean {
-    const { state, kernels, batch, hyper, single } = this;
+    const { state, kernels, batch, hyper } = this;
     const rows = this.encoded.training.length;
-    const adaptive = this.powerNames.length > 0;
+    const varies = hyper.powers.length > 0;
     let { at, lossSum, step } = state;
     let { left } = this;
     let inTime = true;
@@ -250,9 +196,9 @@ export class Trainer {
       const next = batch < rows - at ? batch : rows - at;
       if (next !== count) {
         count = next;
-        hyper[0] = single ? Math.fround(1 / count) : 1 / count;
+        hyper.setRows(count);
       }
-      if (adaptive) this.nextScalars();
+      if (varies) hyper.next();
       lossSum += kernels.step(at, count);
       step++;
       at += count;
@@ -266,7 +212,7 @@ export class Trainer {
     state.lossSum = lossSum;
     state.step = step;
     // One test for all batches: a loss that is not finite never leaves the sum.
-    if (lossSum - lossSum !== 0) throw this.locate();
+    if (lossSum - lossSum !== 0) throw this.fault();
     return inTime;
   }
 
@@ -278,19 +224,6 @@ export class Trainer {
     else if (passed > 2) this.every = Math.max(1, this.every >> 1);
     this.looked = time;
     return time;
-  }
-
-  /** Raises the powers to the next step's and writes the scalars. */
-  private nextScalars(): void {
-    const { hyper, powerBases, single } = this;
-    const { powers } = this.state;
-    for (let i = 0; i < powers.length; i++) powers[i] = (powers[i] as number) * (powerBases[i] as number);
-    this.cursor = 0;
-    const scalars = this.module.scalars(this.settings.params, this.power);
-    for (let i = 0; i < scalars.length; i++) {
-      const scalar = scalars[i] as number;
-      hyper[1 + i] = single ? Math.fround(scalar) : scalar;
-    }
   }
 
   /** Closes the epoch: asks the stops, keeps the best weights, and writes the record if it is watched. */
@@ -310,7 +243,7 @@ export class Trainer {
     }
     if (fired >= 0) this.stopped = { reason: "stop", text: this.module.train.stops[fired]?.text ?? "" };
     else if (state.epoch >= this.settings.epochs) this.stopped = this.allEpochs();
-    if (watched) this.record = this.recordOf(loss, validation, began);
+    if (watched) this.record = this.recordOf(loss, loggedMetrics(this, validation), began);
   }
 
   private allEpochs(): Stopped {
@@ -322,43 +255,23 @@ export class Trainer {
       let evaluated = part === "validation" ? validation : null;
       for (const { name, at } of metrics) {
         if (part === "train" && name === "loss") this.values[at] = loss;
-        else this.values[at] = measure(name, (evaluated ??= this.evaluateKnown(part)));
+        else this.values[at] = measure(name, (evaluated ??= this.evaluate(part) as Evaluated));
       }
     }
   }
 
-  private recordOf(loss: number, validation: Evaluated | null, began: number): EpochRecord {
-    const { epoch } = this.state;
-    const { outputs } = this.module.manifest;
-    const measured = validation === null ? {} : measureAll(metricsFor(outputs).filter((name) => name !== "auc"), validation);
-    this.best = this.bestOf(epoch, loss, measured);
-    this.evaluateMs += now() - began;
-    const trainMs = Math.max(this.trainMs, 1e-6);
-    const record = {
-      epoch,
+  private recordOf(loss: number, validation: Metrics, began: number): EpochRecord {
+    this.best = bestOf(this, this.best, loss, validation);
+    const milliseconds = Math.max(this.trainMs, 1e-6);
+    this.trainMs = 0;
+    return {
+      epoch: this.state.epoch,
       train: { loss },
-      validation: measured,
-      seconds: (this.trainMs + this.evaluateMs) / 1000,
-      samplesPerSecond: this.encoded.training.length / (trainMs / 1000),
+      validation,
+      seconds: (milliseconds + (now() - began)) / 1000,
+      samplesPerSecond: (1000 * this.encoded.training.length) / milliseconds,
       best: this.best,
     };
-    this.trainMs = 0;
-    this.evaluateMs = 0;
-    return record;
-  }
-
-  private bestOf(epoch: number, loss: number, validation: Metrics): Best | null {
-    const { leading, states } = this.stopper;
-    const stop = this.module.train.stops[leading];
-    const state = states[leading];
-    if (stop?.kind === "stall" && state !== undefined) {
-      return state.best === null ? null : { metric: `${stop.metric.part}.${stop.metric.name}`, value: state.best, epoch: state.bestEpoch };
-    }
-    const name = mainMetric(this.module.manifest.outputs);
-    const value = this.encoded.parts.has("validation") ? (validation[name] ?? NaN) : loss;
-    const metric = this.encoded.parts.has("validation") ? `validation.${name}` : "train.loss";
-    const better = value === value && (this.best === null || isBetter(metric.endsWith("loss") ? "loss" : name, value, this.best.value));
-    return better ? { metric, value, epoch } : this.best;
   }
 
   /** Forward over a part's rows with the parameters as they are; null without rows. */
@@ -383,13 +296,7 @@ export class Trainer {
     return { rows: range.count, width, output, target, lossSum, columns: outputs, fitted: this.fitted.outputs };
   }
 
-  private evaluateKnown(part: PartName): Evaluated {
-    const evaluated = this.evaluate(part);
-    if (evaluated === null) throw new RangeError(`a stop asks for a metric of ${part}, and the data has no rows for it`);
-    return evaluated;
-  }
-
-  /** The weights that the training has to show: the best under `restore best`, otherwise the last. */
+  /** The weights that the training has to show: the best under `restore best`, otherwise the last. A copy. */
   finalParameters(): FloatArray {
     return (this.bestParameters ?? this.parameters).slice();
   }
@@ -403,16 +310,7 @@ export class Trainer {
 
   /** All sensible metrics of every part with the final weights; null for a part without rows. */
   finalMetrics(): Readonly<Record<PartName, Metrics | null>> {
-    const current = this.parameters.slice();
-    this.parameters.set(this.finalParameters());
-    const names = metricsFor(this.module.manifest.outputs);
-    const of = (part: PartName): Metrics | null => {
-      const evaluated = this.evaluate(part);
-      return evaluated === null ? null : measureAll(names, evaluated);
-    };
-    const metrics = { train: of("train"), validation: of("validation"), test: of("test") };
-    this.parameters.set(current);
-    return metrics;
+    return finalMetrics(this);
   }
 
   /** Must be called where the state was overwritten from outside, as by a checkpoint. */
@@ -421,55 +319,22 @@ export class Trainer {
     this.snapshot = null;
   }
 
-  /** Takes a snapshot for replays if the last is old. The parameters are finite here. */
+  /** Takes a snapshot for replays if the last is old. */
   private keepSnapshot(time: number): void {
     if (this.snapshot !== null && time - this.snapshot.time < SNAPSHOT_MS) return;
     this.assertFinite();
-    const state = { ...this.state, powers: this.state.powers.slice() };
-    this.snapshot = { parameters: this.parameters.slice(), slots: this.slots.slice(), state, time };
+    this.snapshot = snapshotOf(this, time);
   }
 
   /** Throws the `TrainingError` of the batch after which a parameter was not finite, if one is not. */
   assertFinite(): void {
-    if (firstUnfit(this.parameters) >= 0) throw this.locate();
+    if (firstUnfit(this.parameters) >= 0) throw this.fault();
   }
 
-  /** Repeats the training from the last snapshot batch by batch, to say which went wrong and where. */
-  private locate(): TrainingError {
-    const { snapshot, state, kernels, parameters } = this;
-    const rows = this.encoded.training.length;
-    if (snapshot === null) return new TrainingError({ layer: null, line: null, epoch: state.epoch + 1, batch: 1 });
-    parameters.set(snapshot.parameters);
-    this.slots.set(snapshot.slots);
-    Object.assign(state, snapshot.state, { powers: snapshot.state.powers.slice() });
-    for (let { at } = state; state.epoch < this.settings.epochs; at = 0, state.epoch++, state.lossSum = 0) {
-      this.beginEpoch();
-      for (; at < rows; at += this.batch) {
-        const count = Math.min(this.batch, rows - at);
-        this.hyper[0] = this.single ? Math.fround(1 / count) : 1 / count;
-        if (this.powerNames.length > 0) this.nextScalars();
-        state.lossSum += kernels.step(at, count);
-        const unfit = firstUnfit(parameters);
-        if (unfit >= 0 || state.lossSum - state.lossSum !== 0) return this.errorAt(unfit, state.epoch + 1, Math.floor(at / this.batch) + 1);
-      }
-    }
-    return new TrainingError({ layer: null, line: null, epoch: state.epoch, batch: this.batches });
+  private fault(): TrainingError {
+    this.snapshot ??= snapshotOf(this, 0);
+    return locate(this, this.snapshot);
   }
-
-  private errorAt(parameter: number, epoch: number, batch: number): TrainingError {
-    const tensor = this.module.manifest.tensors.find(({ offset, shape }) => parameter >= offset && parameter < offset + sizeOf({ shape }));
-    const name = tensor?.name.slice(0, tensor.name.lastIndexOf(".")) ?? null;
-    const line = this.module.train.layers.find((layer) => layer.name === name)?.line ?? null;
-    return new TrainingError({ layer: name, line, epoch, batch });
-  }
-}
-
-/** The first element that is NaN or infinite, or −1. */
-function firstUnfit(values: FloatArray): number {
-  // x − x is 0 for finite x alone, and NaN spoils every sum.
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] as number) - (values[i] as number);
-  return sum === 0 ? -1 : values.findIndex((value: number) => value - value !== 0);
 }
 
 /** Groups the stops' metrics by part; refuses those of parts without rows. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createTrain, createTrainer, resultOf } from "../../../src/train/run.js";
-import type { EpochRecord } from "../../../src/train/trainer.js";
+import type { EpochRecord } from "../../../src/train/records.js";
 import { OptionError, TrainingError } from "../../../src/train/module.js";
 import { createModel } from "../../../src/runtime/model.js";
 import { linearModule, real, trainOf, xorModule, xorRows } from "./models.js";
