@@ -18,6 +18,7 @@ export interface Binding {
   readonly uses: Set<Use>;
 }
 
+/** The state of one check. */
 export interface Context {
   readonly file: Ast.File;
   readonly found: Diagnostic[];

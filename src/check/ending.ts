@@ -13,6 +13,7 @@ export interface Run {
   readonly range: Interval;
 }
 
+/** The end of a network, as outputs, loss and targets see it. */
 export interface Ending {
   /** The layer that decides the range: the last one that is neither dropout nor flatten. */
   readonly layer: CheckedLayer;

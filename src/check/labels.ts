@@ -7,6 +7,7 @@ import { report } from "./context.js";
 import { declare, mayWriteOut } from "./names.js";
 import { describe, follow } from "./values.js";
 
+/** The labels of a class, in the order of their codes. */
 export interface Labels {
   readonly labels: readonly string[];
   /** All are bare integers, which match by value. */

@@ -24,6 +24,7 @@ export interface CheckedLayer extends BuiltLayer {
   readonly syntax: Ast.LayerSyntax;
 }
 
+/** The network as far as it could be read. */
 export interface CheckedNetwork {
   /** All layers that are layers, also those with mistakes. */
   readonly layers: readonly CheckedLayer[];
