@@ -8,7 +8,6 @@ import { hyperOf, slotsOf } from "../lower-model.js";
 import type { Tensor } from "../tensors.js";
 import { parameterCount, tensorsOf } from "../tensors.js";
 import { initRow } from "../vocab/inits.js";
-import { textOf } from "../base/source.js";
 
 /** The version that generated code and weights name. */
 export const COMPILER = "0.1.0";
@@ -109,12 +108,14 @@ function amount(of: AmountManifest): AmountManifest {
 
 function stops(model: Model): readonly StopManifest[] {
   return (model.train?.stops ?? []).map((stop): StopManifest => {
-    const text = textOf(stop.span).replace(/\s+/g, " ");
     if (stop.kind === "condition") {
       const conditions = stop.conditions.map(({ metric, op, value }) => ({ metric: { part: metric.part, name: metric.name }, op, value }));
+      const text = `stop when ${conditions.map(({ metric, op, value }) => `${metric.part}.${metric.name} ${op} ${value}`).join(" and ")}`;
       return { kind: "condition", conditions, text };
     }
-    return { kind: "stall", metric: { part: stop.metric.part, name: stop.metric.name }, patience: stop.patience, by: stop.by, restoreBest: stop.restoreBest, text };
+    const { metric, patience, by, restoreBest } = stop;
+    const text = `stop when ${metric.part}.${metric.name} stalls for ${patience} epochs${by > 0 ? ` by ${by}` : ""}${restoreBest ? ", restore best" : ""}`;
+    return { kind: "stall", metric: { part: metric.part, name: metric.name }, patience, by, restoreBest, text };
   });
 }
 

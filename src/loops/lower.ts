@@ -186,7 +186,7 @@ function rowKernels(context: Context, clusters: readonly Cluster[], nodes: reado
   for (const cluster of clusters) body.push(...nestOf(context, cluster));
   body.push(...copyKernels(context, nodes, true).flatMap((kernel) => kernel.body));
   if (summed !== null) body.push(...addToTotal(context, summed));
-  return [{ name: "rows", note: "every row: forward, and backward into the sums over rows", body: [{ kind: "for", index: "r", from: 0, to: ALL, step: 1, parallel: false, body }] }];
+  return [{ name: "rows", note: how.carried ? "every row: forward, then backward into the sums over rows" : "every row: forward", body: [{ kind: "for", index: "r", from: 0, to: ALL, step: 1, parallel: false, body }] }];
 }
 
 function gatherKernels(nodes: readonly GraphNode[]): readonly Kernel[] {
