@@ -9,6 +9,7 @@ export interface CheckpointState {
   readonly step: number;
   readonly powers: readonly number[];
   readonly stops: readonly { readonly reference: number | null; readonly best: number | null; readonly bestEpoch: number; readonly waited: number }[];
+  readonly best: { readonly metric: string; readonly value: number; readonly epoch: number } | null;
   readonly stopped: string | null;
   readonly settings: Readonly<Record<string, string>>;
 }

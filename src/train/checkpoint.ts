@@ -37,6 +37,7 @@ function stateOf(trainer: Trainer): CheckpointState {
     step: state.step,
     powers: Array.from(trainer.hyper.powers),
     stops: stopper.states.map((stop) => ({ ...stop })),
+    best: trainer.best,
     // A training that came to its last epoch may be resumed with more; one that a stop ended may not.
     stopped: stopped?.reason === "stop" ? stopped.text : null,
     settings: settingsOf(trainer),
@@ -75,6 +76,7 @@ export function readCheckpoint(trainer: Trainer, bytes: Uint8Array): void {
   Object.assign(trainer.state, { epoch: state.epoch, at: state.at, lossSum: state.lossSum, step: state.step });
   trainer.hyper.powers.set(state.powers);
   state.stops.forEach((stop, i) => Object.assign(trainer.stopper.states[i] ?? {}, stop));
+  trainer.best = state.best;
   trainer.stopped = state.stopped === null ? null : { reason: "stop", text: state.stopped };
   trainer.reset();
 }

@@ -3,7 +3,8 @@
 /* eslint-disable */
 "use strict";
 export const isCheckpointState = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The state in a checkpoint's metadata","type":"object","required":["epoch","at","lossSum","step","powers","stops","stopped","settings"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"lossSum":{"type":"number"},"step":{"type":"integer","minimum":0,"maximum":9007199254740991},"powers":{"type":"array","items":{"type":"number"}},"stops":{"type":"array","items":{"type":"object","required":["reference","best","bestEpoch","waited"],"additionalProperties":false,"properties":{"reference":{"type":["number","null"]},"best":{"type":["number","null"]},"bestEpoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"waited":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"stopped":{"type":["string","null"]},"settings":{"type":"object","additionalProperties":{"type":"string"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The state in a checkpoint's metadata","type":"object","required":["epoch","at","lossSum","step","powers","stops","best","stopped","settings"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"lossSum":{"type":"number"},"step":{"type":"integer","minimum":0,"maximum":9007199254740991},"powers":{"type":"array","items":{"type":"number"}},"stops":{"type":"array","items":{"type":"object","required":["reference","best","bestEpoch","waited"],"additionalProperties":false,"properties":{"reference":{"type":["number","null"]},"best":{"type":["number","null"]},"bestEpoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"waited":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"best":{"type":["object","null"],"required":["metric","value","epoch"],"additionalProperties":false,"properties":{"metric":{"type":"string"},"value":{"type":"number"},"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"stopped":{"type":["string","null"]},"settings":{"type":"object","additionalProperties":{"type":"string"}}}};
+const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11,14 +12,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.lossSum === undefined) && (missing0 = "lossSum"))) || ((data.step === undefined) && (missing0 = "step"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.stops === undefined) && (missing0 = "stops"))) || ((data.stopped === undefined) && (missing0 = "stopped"))) || ((data.settings === undefined) && (missing0 = "settings"))){
+if((((((((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.lossSum === undefined) && (missing0 = "lossSum"))) || ((data.step === undefined) && (missing0 = "step"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.stops === undefined) && (missing0 = "stops"))) || ((data.best === undefined) && (missing0 = "best"))) || ((data.stopped === undefined) && (missing0 = "stopped"))) || ((data.settings === undefined) && (missing0 = "settings"))){
 validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "epoch") || (key0 === "at")) || (key0 === "lossSum")) || (key0 === "step")) || (key0 === "powers")) || (key0 === "stops")) || (key0 === "stopped")) || (key0 === "settings"))){
+if(!(func2.call(schema11.properties, key0))){
 validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -284,12 +285,86 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stopped !== undefined){
-let data12 = data.stopped;
+if(data.best !== undefined){
+let data12 = data.best;
 const _errs27 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate10.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: schema11.properties.stopped.type}}];
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+validate10.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/type",keyword:"type",params:{type: schema11.properties.best.type}}];
 return false;
+}
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if((((data12.metric === undefined) && (missing2 = "metric")) || ((data12.value === undefined) && (missing2 = "value"))) || ((data12.epoch === undefined) && (missing2 = "epoch"))){
+validate10.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key2 in data12){
+if(!(((key2 === "metric") || (key2 === "value")) || (key2 === "epoch"))){
+validate10.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data12.metric !== undefined){
+const _errs30 = errors;
+if(typeof data12.metric !== "string"){
+validate10.errors = [{instancePath:instancePath+"/best/metric",schemaPath:"#/properties/best/properties/metric/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data12.value !== undefined){
+let data14 = data12.value;
+const _errs32 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+validate10.errors = [{instancePath:instancePath+"/best/value",schemaPath:"#/properties/best/properties/value/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid4 = _errs32 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data12.epoch !== undefined){
+let data15 = data12.epoch;
+const _errs34 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate10.errors = [{instancePath:instancePath+"/best/epoch",schemaPath:"#/properties/best/properties/epoch/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs34){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+validate10.errors = [{instancePath:instancePath+"/best/epoch",schemaPath:"#/properties/best/properties/epoch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data15 < 0 || isNaN(data15)){
+validate10.errors = [{instancePath:instancePath+"/best/epoch",schemaPath:"#/properties/best/properties/epoch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs34 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
 }
 var valid0 = _errs27 === errors;
 }
@@ -297,19 +372,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.settings !== undefined){
-let data13 = data.settings;
-const _errs29 = errors;
-if(errors === _errs29){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key2 in data13){
-const _errs32 = errors;
-if(typeof data13[key2] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/settings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+if(data.stopped !== undefined){
+let data16 = data.stopped;
+const _errs36 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
+validate10.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: schema11.properties.stopped.type}}];
 return false;
 }
-var valid4 = _errs32 === errors;
-if(!valid4){
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+let data17 = data.settings;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key3 in data17){
+const _errs41 = errors;
+if(typeof data17[key3] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs41 === errors;
+if(!valid5){
 break;
 }
 }
@@ -319,10 +407,11 @@ validate10.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

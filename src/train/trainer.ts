@@ -68,6 +68,8 @@ export class Trainer {
   /** The weights of the best epoch under `restore best`; null before there are any, or without. */
   bestParameters: FloatArray | null = null;
   stopped: Stopped | null = null;
+  /** The best epoch among those that were watched. */
+  best: Best | null = null;
   /** The last finished epoch, if it was watched. */
   record: EpochRecord | null = null;
 
@@ -83,7 +85,6 @@ export class Trainer {
   private every = 1;
   private left = 1;
   private looked = 0;
-  private best: Best | null = null;
   private trainMs = 0;
   private snapshot: Snapshot | null = null;
 
