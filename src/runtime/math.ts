@@ -8,7 +8,6 @@ const words = new Uint32Array(view.buffer);
 view[0] = 1;
 /** Which of the two words of an f64 holds sign and exponent: 1 on little-endian machines. */
 const HIGH = words[1] === 0 ? 0 : 1;
-const LOW = 1 - HIGH;
 
 function powersOfTwo(): Float64Array {
   const table = new Float64Array(2098);
@@ -73,10 +72,4 @@ export function exp(x: number): number {
   const y = 1 - (low - (r * c) / (2 - c) - high);
   const half = k >> 1;
   return y * (POW2[half + 1074] as number) * (POW2[k - half + 1074] as number);
-}
-
-/** The two words of an f64, low first, for hashes of numbers: the same on every machine. */
-export function bitsOf(x: number): readonly [low: number, high: number] {
-  view[0] = x;
-  return [words[LOW] as number, words[HIGH] as number];
 }

@@ -99,7 +99,7 @@ const SMALL = 12;
 /** Room for permuting `rows` rows. */
 export function permuteScratch(rows: number): PermuteScratch {
   const large = rows > SMALL;
-  const buckets = large ? 2 ** Math.min(20, exponent(rows * 2)) : 0;
+  const buckets = large ? 1 << Math.min(20, exponent(rows * 2)) : 0;
   return { keys: new Int32Array(rows), bucketKeys: new Int32Array(large ? rows : 0), bucketRows: new Int32Array(large ? rows : 0), ends: new Int32Array(buckets) };
 }
 
