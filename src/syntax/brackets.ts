@@ -74,12 +74,11 @@ interface Repair {
   readonly open: { readonly at: number; readonly indent: number; readonly endsLine: boolean }[];
 }
 
-/** Spaces before the first character of the line on which `offset` lies; bounded, so that long lines cost nothing. */
+/** Spaces before the first token of a line; bounded, so that hostile ones cost nothing. */
 function indentOf(text: string, offset: number): number {
-  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  let at = start;
-  while (at - start < 200 && (text[at] === " " || text[at] === "\t")) at++;
-  return at - start;
+  let indent = 0;
+  while (indent < 200 && (text[offset - 1 - indent] === " " || text[offset - 1 - indent] === "\t")) indent++;
+  return indent;
 }
 
 /** Inserts the partner of the innermost open bracket and says that it is missing, unless a text that is not closed has swallowed it. */

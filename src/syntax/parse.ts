@@ -9,7 +9,7 @@ import { diagnose } from "../diagnostic/index.js";
 import type { File } from "./ast.js";
 import { balance } from "./brackets.js";
 import { fileOf } from "./from-cst/file.js";
-import { TooMany } from "./grammar/base.js";
+import { maximalStatements, TooMany } from "./grammar/base.js";
 import { grammar } from "./grammar/parser.js";
 import { reportProblems } from "./problems.js";
 import type { Reporter } from "./report.js";
@@ -40,10 +40,13 @@ function parseTokens(reporter: Reporter, stream: readonly Token[], comments: rea
     if (root === undefined) throw new InternalError("syntax", "the parser gave up on a balanced stream");
     const docs = new Map(stream.filter((token) => token.docs.length > 0).map((token) => [token.startOffset, token.docs]));
     const gaps = [...parser.gaps].sort((a, b) => a.start - b.start);
-    return fileOf({ source: reporter.source, reporter, gaps, loose: [], docs }, root, comments, lastDocs);
+    const file = fileOf({ source: reporter.source, reporter, gaps, loose: [], docs }, root, comments, lastDocs);
+    return reporter.full ? null : file;
   } catch (error) {
     if (!(error instanceof TooMany)) throw error;
     reportProblems(reporter, parser.problems);
+    const { overflow } = parser;
+    if (overflow !== null) report(reporter, diagnose("NN018", { span: { source: reporter.source, start: overflow.startOffset, end: overflow.endOffset + 1 } }, { limit: maximalStatements }));
     return null;
   } finally {
     parser.start([]);

@@ -188,11 +188,16 @@ function unescape(state: State, start: number, end: number): string {
 /** A text from its opening quote on; `isEnd` knows its closing one. */
 function scanText(state: State, isEnd: (code: number) => boolean): void {
   const { text, position: start } = state;
-  const limit = endOfLine(text, start);
   let at = start + 1;
-  while (at < limit && !isEnd(text.charCodeAt(at))) at += text.charCodeAt(at) === 92 ? 2 : 1;
-  const closed = at < limit;
-  const end = Math.min(at, limit);
+  let closed = false;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    closed = isEnd(code);
+    if (closed || code === 10 || code === 13) break;
+    const next = text.charCodeAt(at + 1);
+    if (code === 92 && next !== 10 && next !== 13) at++;
+  }
+  const end = Math.min(at, text.length);
   checkHidden(state, start + 1, end, "text");
   if (!closed) {
     report(state.reporter, diagnose("NN005", { span: spanOf(state.reporter, start, end) }, { start: text.slice(start, end) }));
@@ -238,7 +243,7 @@ function scanOther(state: State): void {
 function scanMark(state: State, code: number): void {
   const { text, position } = state;
   const pair = marks[text.slice(position, position + 2)];
-  if (pair !== undefined) {
+  if (pair !== undefined && position + 2 <= text.length) {
     push(state, pair, text.slice(position, position + 2), position, position + 2);
     return;
   }

@@ -5,7 +5,7 @@ import type { Annotation, Hole, Name, Preamble } from "../ast.js";
 import { diagnose } from "../../diagnostic/index.js";
 import type { Gap } from "../grammar/base.js";
 import type { Reporter } from "../report.js";
-import { report } from "../report.js";
+import { limit, report } from "../report.js";
 import type { DocLine, Token } from "../tokens.js";
 import { Quoted } from "../tokens.js";
 
@@ -81,6 +81,7 @@ export function takeHoles(context: Context, within: Span): Hole[] {
 export function statements<T extends { readonly span: Span }>(context: Context, block: CstNode, name: string, convert: (node: CstNode) => T | null): readonly (T | Hole)[] {
   const read: (T | Hole)[] = [];
   for (const node of children(block, name)) {
+    if (context.reporter.full) break;
     const statement = convert(node);
     if (statement === null) continue;
     context.loose.push(...takeHoles(context, statement.span));
@@ -107,5 +108,5 @@ export function preamble(context: Context, start: number, pending: readonly Anno
 
 /** Says that annotations stand where nothing takes them. */
 export function strayAnnotations(context: Context, pending: readonly Annotation[], before: string): void {
-  for (const one of pending) report(context.reporter, diagnose("NN015", { span: one.span }, { name: one.name.text, before }));
+  for (const one of pending.slice(0, limit + 1)) report(context.reporter, diagnose("NN015", { span: one.span }, { name: one.name.text, before }));
 }

@@ -83,6 +83,7 @@ function addDeclaration(context: Context, file: Mutable<File>, kind: string, nod
 function addDeclarations(context: Context, file: Mutable<File>, root: CstNode): void {
   let pending: Annotation[] = [];
   for (const declaration of children(root, "declaration")) {
+    if (context.reporter.full) return;
     const kind = Object.keys(declaration.children)[0] ?? "";
     const node = child(declaration, kind);
     if (node === undefined || kind === "anything") {

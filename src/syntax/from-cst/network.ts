@@ -3,7 +3,7 @@ import type { CstNode } from "chevrotain";
 import type { Annotation, ColumnClause, ColumnDeclaration, DataStatement, LayerSyntax, MixSyntax, NetworkStatement, Option, Preamble, RepeatSyntax, RowSyntax, TypeSyntax, Value } from "../ast.js";
 import type { Context } from "./context.js";
 import { child, children, hole, nameOf, preamble, span, spanOf, spanOfToken, statements, strayAnnotations, token, tokens } from "./context.js";
-import { annotationOf, argumentsOf, callOf, cellOf, intervalOf, labelsOf, optionalSlot, optionsOf, slotOf, valueOf } from "./values.js";
+import { annotationOf, argumentsOf, callOf, intervalOf, itemsOf, labelsOf, optionalSlot, optionsOf, rowCellOf, slotOf, valueOf } from "./values.js";
 
 function mixOf(context: Context, node: CstNode): MixSyntax {
   const parts = children(node, "mixPart").map((part) => {
@@ -76,7 +76,7 @@ export function networkOf(context: Context, node: CstNode): readonly NetworkStat
 }
 
 function rowOf(context: Context, node: CstNode): RowSyntax {
-  const side = (name: string): readonly Value[] => children(node, name).flatMap((cells) => children(cells, "cell").map((cell) => cellOf(context, cell)));
+  const side = (name: string): readonly Value[] => (node.children[name] ?? []).map((cell) => rowCellOf(context, cell));
   return { inputs: side("inputs"), outputs: side("outputs"), span: spanOf(context, node) };
 }
 
@@ -160,7 +160,7 @@ function typeOf(context: Context, node: CstNode): TypeSyntax {
   const range = child(node, "value");
   return {
     name,
-    sizes: sizes === undefined ? [] : children(sizes, "value").map((size) => valueOf(context, size)),
+    sizes: sizes === undefined ? [] : itemsOf(context, sizes),
     labels: labels !== undefined ? labelsOf(context, labels) : range !== undefined ? [valueOf(context, range)] : null,
     span: whole,
   };

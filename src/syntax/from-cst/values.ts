@@ -1,10 +1,11 @@
 /** Values, arguments and options from chevrotain's tree; units and signs are settled here. */
-import type { CstNode } from "chevrotain";
+import type { CstElement, CstNode } from "chevrotain";
 import type { Span } from "../../base/source.js";
 import { diagnose } from "../../diagnostic/index.js";
 import type { Annotation, Argument, CallValue, Hole, IntervalValue, ListValue, NumberValue, Option, TextValue, Unit, Value, WordValue } from "../ast.js";
 import { report } from "../report.js";
 import type { Token } from "../tokens.js";
+import { Numeral, Quoted } from "../tokens.js";
 import type { Context } from "./context.js";
 import { child, children, hole, nameOf, span, spanOf, spanOfToken, token } from "./context.js";
 
@@ -74,7 +75,12 @@ export function callOf(context: Context, callee: Token, args: CstNode): CallValu
 }
 
 function listOf(context: Context, node: CstNode): ListValue {
-  return { kind: "list", items: children(node, "value").map((item) => valueOf(context, item)), span: spanOf(context, node) };
+  return { kind: "list", items: itemsOf(context, node), span: spanOf(context, node) };
+}
+
+/** The items of a `list` node. */
+export function itemsOf(context: Context, node: CstNode): readonly Value[] {
+  return (node.children["items"] ?? []).map((item) => ("children" in item ? valueOf(context, item) : rowCellOf(context, item)));
 }
 
 /** The value of a `value` node. */
@@ -153,18 +159,21 @@ export function intervalOf(context: Context, node: CstNode): IntervalValue {
   };
 }
 
-/** A label of a class or a cell of a row. */
-export function cellOf(context: Context, node: CstNode): Value {
+/** A cell of a row: a token, or a list. */
+export function rowCellOf(context: Context, cell: CstElement): Value {
+  if ("children" in cell) return listOf(context, cell);
+  const written = cell as Token;
+  if (written.tokenType === Numeral) return numberOf(context, written, undefined);
+  return written.tokenType === Quoted ? textOf(context, written) : wordOf(context, written);
+}
+
+/** A label of a class. */
+function cellOf(context: Context, node: CstNode): Value {
   const digits = token(node, "Numeral");
   if (digits !== undefined) return numberOf(context, digits, token(node, "Unit") ?? token(node, "Percent"));
   const quoted = token(node, "Quoted");
   if (quoted !== undefined) return textOf(context, quoted);
-  const list = child(node, "list");
-  if (list !== undefined) return listOf(context, list);
-  const minus = token(node, "Minus");
-  const negated = token(node, "negated");
-  if (minus !== undefined && negated !== undefined) return negatedOf(context, minus, negated);
-  const word = token(node, "Word") ?? token(node, "Question");
+  const word = token(node, "Word");
   return word === undefined ? hole(spanOf(context, node)) : wordOf(context, word);
 }
 

@@ -21,7 +21,10 @@ export interface Gap {
   readonly end: number;
 }
 
-/** Thrown and caught inside of the parser when there are too many problems to go on. */
+/** The most statements, options, clauses and arguments that a file may have; rows of data do not count. */
+export const maximalStatements = 20_000;
+
+/** Thrown and caught inside of the parser when there are too many problems, or too much of anything, to go on. */
 export class TooMany extends Error {}
 
 const words: IParserErrorMessageProvider = {
@@ -39,6 +42,9 @@ export abstract class GrammarBase extends CstParser {
   stream: readonly Token[] = [];
   problems: Problem[] = [];
   gaps: Gap[] = [];
+  /** The token at which there were too many statements. */
+  overflow: Token | null = null;
+  private count = 0;
 
   constructor() {
     super(vocabulary, { maxLookahead: 1, nodeLocationTracking: "onlyOffset", recoveryEnabled: false, skipValidations: true, errorMessageProvider: words });
@@ -49,6 +55,8 @@ export abstract class GrammarBase extends CstParser {
     this.stream = stream;
     this.problems = [];
     this.gaps = [];
+    this.overflow = null;
+    this.count = 0;
     this.input = [...stream];
   }
 
@@ -95,8 +103,21 @@ export abstract class GrammarBase extends CstParser {
     if (this.problems.length > limit) throw new TooMany();
   }
 
-  /** Runs the rule of one statement; if it fails, its rest becomes a hole and the next statement has its chance. */
+  /** Counts one more statement. */
+  protected counted(): void {
+    if (this.RECORDING_PHASE || ++this.count <= maximalStatements) return;
+    this.overflow = this.peek(1);
+    throw new TooMany();
+  }
+
+  /** Runs the rule of one statement that counts; recovers from it. */
   protected guarded(statement: () => unknown): void {
+    this.counted();
+    this.recovered(statement);
+  }
+
+  /** Runs the rule of one statement; if it fails, its rest becomes a hole and the next statement has its chance. */
+  protected recovered(statement: () => unknown): void {
     if (this.RECORDING_PHASE) {
       statement();
       return;

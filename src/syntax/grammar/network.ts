@@ -1,5 +1,5 @@
 /** The rules of `network`, `block` and `repeat`, of `data`, and of columns. */
-import { Arrow, At, Colon, Comma, DotDot, Equals, isWord, keywords, LCurly, LParen, LSquare, Numeral, Percent, Quoted, RCurly, RSquare, Word } from "../tokens.js";
+import { Arrow, At, Colon, Comma, DotDot, Equals, isWord, keywords, LCurly, LParen, LSquare, Numeral, Percent, Question, Quoted, RCurly, RSquare, Word } from "../tokens.js";
 import { ValueGrammar } from "./values.js";
 
 /** Words that begin a layer even in the middle of a line; other words there belong to the layer before them. */
@@ -136,23 +136,54 @@ export abstract class NetworkGrammar extends ValueGrammar {
   rows = this.RULE("rows", () => {
     this.CONSUME(keywords.rows);
     this.CONSUME(LSquare);
-    this.MANY(() => this.guarded(() => this.OR([{ ALT: () => this.SUBRULE(this.row) }, { ALT: () => { this.SUBRULE(this.anything); this.unknownStatement("a row such as `0, 1 => true`", []); } }])));
+    this.MANY(() => this.recovered(this.rowOrNot));
     this.CONSUME(RSquare);
   });
 
-  row = this.RULE("row", () => {
-    this.SUBRULE(this.cells, { LABEL: "inputs" });
-    this.CONSUME(Arrow);
-    this.SUBRULE2(this.cells, { LABEL: "outputs" });
-  });
+  private readonly rowAlternatives = [
+    { ALT: () => this.SUBRULE(this.row) },
+    { ALT: () => { this.SUBRULE(this.anything); this.unknownStatement("a row such as `0, 1 => true`", []); } },
+  ];
+  private readonly rowOrNot = (): unknown => this.OR(this.rowAlternatives);
 
-  cells = this.RULE("cells", () => {
-    this.SUBRULE(this.cell);
-    this.MANY(() => {
-      this.CONSUME(Comma);
-      this.OPTION({ GATE: () => this.sameLine(), DEF: () => this.SUBRULE2(this.cell) });
+  /** One node for a whole row, since rows are what large specs are made of. */
+  row = this.RULE("row", () => {
+    let more = true;
+    this.AT_LEAST_ONE({
+      GATE: () => more,
+      DEF: () => {
+        this.OR(this.inputCells);
+        more = this.OPTION(() => this.CONSUME(Comma)) !== undefined;
+      },
+      ERR_MSG: "a value",
+    });
+    this.CONSUME(Arrow);
+    more = true;
+    this.AT_LEAST_ONE2({
+      GATE: () => more,
+      DEF: () => {
+        this.OR2(this.outputCells);
+        more = this.OPTION2(() => this.CONSUME2(Comma)) !== undefined && this.sameLine();
+      },
+      ERR_MSG: "a value",
     });
   });
+
+  /** The cells that a row may have, each labelled with its side; made once, since they are asked for with every cell. */
+  private readonly inputCells = [
+    { ALT: () => this.CONSUME(Numeral, { LABEL: "inputs" }) },
+    { ALT: () => this.CONSUME(Word, { LABEL: "inputs" }) },
+    { ALT: () => this.CONSUME(Quoted, { LABEL: "inputs" }) },
+    { ALT: () => this.CONSUME(Question, { LABEL: "inputs" }) },
+    { ALT: () => this.SUBRULE(this.list, { LABEL: "inputs" }) },
+  ];
+  private readonly outputCells = [
+    { ALT: () => this.CONSUME2(Numeral, { LABEL: "outputs" }) },
+    { ALT: () => this.CONSUME2(Word, { LABEL: "outputs" }) },
+    { ALT: () => this.CONSUME2(Quoted, { LABEL: "outputs" }) },
+    { ALT: () => this.CONSUME2(Question, { LABEL: "outputs" }) },
+    { ALT: () => this.SUBRULE2(this.list, { LABEL: "outputs" }) },
+  ];
 
   source = this.RULE("source", () => {
     this.OPTION({ GATE: () => !this.afterNextIs(LParen), DEF: () => this.CONSUME(Word, { LABEL: "part" }) });

@@ -1,5 +1,5 @@
 /** The rules of values, arguments, options and types: what all statements are made of. Knows no statement. */
-import { Any, Colon, Comma, DotDot, Equals, isWord, keywords, LCurly, LParen, LSquare, Minus, Numeral, Percent, Question, Quoted, RCurly, RParen, RSquare, Unit, Word } from "../tokens.js";
+import { Any, Colon, Comma, DotDot, Equals, isWord, keywords, LCurly, LParen, LSquare, Minus, Numeral, Percent, Quoted, RCurly, RParen, RSquare, Unit, Word } from "../tokens.js";
 import type { Units } from "./base.js";
 import { GrammarBase } from "./base.js";
 
@@ -65,10 +65,14 @@ export abstract class ValueGrammar extends GrammarBase {
     if (found === undefined) this.expected(what);
   });
 
+  /** Plain numbers stand in the node itself: matrices of weights have many. */
   list = this.RULE("list", () => {
     this.CONSUME(LSquare);
     this.MANY(() => {
-      this.SUBRULE(this.value);
+      this.OR([
+        { GATE: () => this.afterNextIs(Comma, RSquare), ALT: () => this.CONSUME(Numeral, { LABEL: "items" }) },
+        { ALT: () => this.SUBRULE(this.value, { LABEL: "items" }) },
+      ]);
       this.separated(this.OPTION(() => this.CONSUME(Comma)));
     });
     this.CONSUME(RSquare);
@@ -84,6 +88,7 @@ export abstract class ValueGrammar extends GrammarBase {
   });
 
   argument = this.RULE("argument", () => {
+    this.counted();
     this.OR({
       DEF: [
         {
@@ -146,16 +151,13 @@ export abstract class ValueGrammar extends GrammarBase {
     this.CONSUME(RCurly);
   });
 
-  /** A label, or a cell of inline rows. */
+  /** A label of a class. */
   cell = this.RULE("cell", () => {
     this.OR({
       DEF: [
         { ALT: () => { this.CONSUME(Numeral); this.OPTION(() => this.CONSUME(Unit)); this.OPTION2(() => this.CONSUME(Percent)); } },
         { ALT: () => this.CONSUME(Word) },
         { ALT: () => this.CONSUME(Quoted) },
-        { ALT: () => this.CONSUME(Question) },
-        { ALT: () => this.SUBRULE(this.list) },
-        { ALT: () => { this.CONSUME(Minus); this.CONSUME2(Word, { LABEL: "negated" }); } },
       ],
       ERR_MSG: "a value",
     });
