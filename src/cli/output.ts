@@ -65,7 +65,7 @@ export function refuseUsage(context: Pick<CommandContext, "err">, message: strin
   return 2;
 }
 
-/** 1 thing, 2 things. */
+/** 1 thing, 2 things, 23,860 things; without the engine's locales, which take 10 ms to load. */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${noun}${count === 1 ? "" : "s"}`;
 }

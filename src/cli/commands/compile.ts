@@ -133,6 +133,7 @@ async function put(context: CommandContext, units: readonly Unit[], options: Opt
   const { generatedFiles } = await import("../../session/build.js");
   const { compareGenerated, writeGenerated } = await import("../generated-files.js");
   const folder = text(options, "out") ?? "generated";
+  const quiet = flag(options, "quiet");
   let code = 0;
   for (const { path, opened, compiled } of units) {
     if (compiled === null) {
@@ -141,7 +142,7 @@ async function put(context: CommandContext, units: readonly Unit[], options: Opt
     }
     const files: readonly GeneratedFile[] = await generatedFiles(compiled, stem(path));
     const place = { folder, names: namesOf(stem(path)), files };
-    code = Math.max(code, flag(options, "check") ? compareGenerated(context, place) : writeGenerated(context, place, flag(options, "quiet")));
+    code = Math.max(code, flag(options, "check") ? compareGenerated(context, place, quiet) : writeGenerated(context, place, quiet));
   }
   if (code === 1) context.err("`nnc compile` writes them anew\n");
   return code;

@@ -2,8 +2,22 @@
 import type { Command } from "../command.js";
 import { checkCommand } from "./check.js";
 import { compileCommand } from "./compile.js";
+import { evalCommand } from "./eval.js";
 import { explainCommand } from "./explain.js";
 import { gradcheckCommand } from "./gradcheck.js";
 import { inspectCommand } from "./inspect.js";
+import { predictCommand } from "./predict.js";
+import { testCommand } from "./test.js";
+import { trainCommand } from "./train.js";
 
-export const commands: readonly Command[] = [checkCommand, compileCommand, inspectCommand, gradcheckCommand, explainCommand];
+export const commands: readonly Command[] = [
+  checkCommand,
+  compileCommand,
+  trainCommand,
+  evalCommand,
+  predictCommand,
+  testCommand,
+  inspectCommand,
+  gradcheckCommand,
+  explainCommand,
+];

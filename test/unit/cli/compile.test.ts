@@ -1,0 +1,105 @@
+/** `nnc compile`, in process. */
+import { describe, expect, it } from "vitest";
+import { writeGenerated } from "../../../src/cli/generated-files.js";
+import type { MemoryHost } from "../../../src/host/memory.js";
+import { fileOf, hostOf, nnc, staircase, xor } from "./run.js";
+
+describe("nnc compile", () => {
+  it("writes both modules of a trained spec and one of a spec that is not", async () => {
+    const ran = await nnc("compile /xor.nn /staircase.nn -o /gen", { "/xor.nn": xor, "/staircase.nn": staircase });
+    expect(ran.err).toBe("");
+    expect(ran.code).toBe(0);
+    expect([...ran.host.contents().keys()].filter((path) => path.startsWith("/gen/")).sort()).toEqual(["/gen/staircase.ts", "/gen/xor.train.ts", "/gen/xor.ts"]);
+    expect(fileOf(ran, "/gen/xor.train.ts")).toContain('from "nnc/train"');
+    expect(ran.out).toContain("wrote /gen/xor.ts");
+  });
+
+  it("writes nothing a second time", async () => {
+    const first = await nnc("compile /xor.nn -o /gen", { "/xor.nn": xor });
+    expect((await nnc("compile /xor.nn -o /gen", first.host)).out).toMatch(/^unchanged [^]*unchanged /);
+  });
+
+  it("writes nothing at all when one of the specs is broken", async () => {
+    const ran = await nnc("compile /xor.nn /b.nn -o /gen", { "/xor.nn": xor, "/b.nn": xor.replace("tanh", "tahn") });
+    expect(ran.code).toBe(2);
+    expect(fileOf(ran, "/gen/xor.ts")).toBeNull();
+  });
+
+  it("--check names the files that are missing or differ, and writes nothing", async () => {
+    const missing = await nnc("compile --check /xor.nn -o /gen", { "/xor.nn": xor });
+    expect(missing).toMatchObject({ code: 1, out: "/gen/xor.ts is missing\n/gen/xor.train.ts is missing\n" });
+    const { host } = await nnc("compile /xor.nn -o /gen", { "/xor.nn": xor });
+    expect((await nnc("compile --check /xor.nn -o /gen", host)).code).toBe(0);
+    host.write("/xor.nn", xor.replace("dense 4", "dense 5"));
+    expect(await nnc("compile --check /xor.nn -o /gen", host)).toMatchObject({ code: 1, out: "/gen/xor.ts differs\n/gen/xor.train.ts differs\n" });
+  });
+
+  it("finds and removes the training module of a spec that trains no more, but nothing that nnc did not write", async () => {
+    const { host } = await nnc("compile /x.nn -o /gen", { "/x.nn": xor });
+    host.write("/x.nn", staircase);
+    expect((await nnc("compile --check /x.nn -o /gen", host)).out).toContain("/gen/x.train.ts is left over");
+    const ran = await nnc("compile /x.nn -o /gen", host);
+    expect(fileOf(ran, "/gen/x.train.ts")).toBeNull();
+    host.write("/gen/x.train.ts", "mine\n");
+    expect((await nnc("compile --check /x.nn -o /gen", host)).code).toBe(0);
+    expect(fileOf(await nnc("compile /x.nn -o /gen", host), "/gen/x.train.ts")).toBe("mine\n");
+  });
+
+  it.each(["/a/xor.nn /b/xor.nn", "/a/Xor.nn /b/xor.nn", "/a/xor.nn /b/xor.train.nn"])("refuses specs that would overwrite each other: %s", async (specs) => {
+    const { code, err } = await nnc(`compile ${specs}`, Object.fromEntries(specs.split(" ").map((path) => [path, xor])));
+    expect(code).toBe(2);
+    expect(err).toContain("would both be written to");
+  });
+
+  it("exits with 5 for a folder that cannot be written", async () => {
+    const { code, err } = await nnc("compile /xor.nn -o /file", hostOf({ "/xor.nn": xor }, { fail: { at: 3, code: "EACCES", forever: true } }));
+    expect(err).toMatch(/NN80[35]/);
+    expect(code).toBe(5);
+  });
+
+  it("leaves both old files whole whichever operation of writing fails", () => {
+    const old = { "/gen/x.ts": "old inference", "/gen/x.train.ts": "old training" };
+    const place = { folder: "/gen", names: ["x.ts", "x.train.ts"], files: [{ name: "x.ts", text: "new" }, { name: "x.train.ts", text: "new training" }] };
+    const write = (host: MemoryHost): number => writeGenerated({ host, out: () => undefined, err: () => undefined, color: false, interactive: false, signal: new AbortController().signal }, place, false);
+    const whole = hostOf(old);
+    expect(write(whole)).toBe(0);
+    for (let at = 1; at <= whole.operations(); at++) {
+      for (const code of ["ENOSPC", "EIO", "EACCES"]) {
+        const host = hostOf(old, { fail: { at, code } });
+        expect(write(host)).toBe(5);
+        expect(Object.fromEntries([...host.contents()].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]))).toEqual(old);
+      }
+    }
+    expect(whole.operations()).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ["ast", "model"],
+    ["model", "Xor"],
+    ["graph", "inference:"],
+    ["loops", "training:"],
+    ["ts", "// xor.train.ts"],
+  ])("--emit %s prints it and writes nothing", async (stage, text) => {
+    const ran = await nnc(`compile --emit ${stage} --verify /xor.nn`, { "/xor.nn": xor });
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain(text);
+    expect([...ran.host.contents().keys()]).toEqual(["/xor.nn"]);
+  });
+
+  it("--emit ast prints what could be read of a spec that does not check", async () => {
+    const { code, out } = await nnc("compile --emit ast /xor.nn", { "/xor.nn": xor.replace("tanh", "tahn") });
+    expect(code).toBe(2);
+    expect(out).toContain("tahn");
+  });
+
+  it("--explain says what was unrolled", async () => {
+    expect((await nnc("compile --explain /xor.nn -o /gen", { "/xor.nn": xor })).out).toMatch(/\/xor\.nn\n {2}inference: .*unrolled/);
+  });
+
+  it("sets parameters that shapes depend on", async () => {
+    const wide = xor.replace("param rate", "param hidden: int in [1, 64] = 4\nparam rate").replace("dense 4", "dense hidden");
+    const [four, eight] = [await nnc("compile /x.nn -o /gen", { "/x.nn": wide }), await nnc("compile /x.nn -o /gen --set hidden=8", { "/x.nn": wide })];
+    expect([four.code, eight.code]).toEqual([0, 0]);
+    expect(fileOf(four, "/gen/x.ts")).not.toBe(fileOf(eight, "/gen/x.ts"));
+  });
+});

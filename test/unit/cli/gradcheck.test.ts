@@ -1,0 +1,90 @@
+/** `nnc gradcheck` and `nnc inspect`, in process. */
+import { describe, expect, it } from "vitest";
+import type { GradcheckResult } from "../../../src/session/gradcheck.js";
+import { gradcheck, gradientsAgree } from "../../../src/session/gradcheck.js";
+import { dense, modelOf } from "../../support/models.js";
+import { hostOf, nnc, staircase, xor } from "./run.js";
+
+async function result(model: Parameters<typeof gradcheck>[0]): Promise<GradcheckResult> {
+  const found = await gradcheck(model, hostOf({}));
+  if (found === null) throw new Error("nothing was checked");
+  return found;
+}
+
+describe("gradients of emitted code agree with both judges", () => {
+  it("on the rows of the spec", async () => {
+    const { code, out } = await nnc("gradcheck /xor.nn --within 1e-10", { "/xor.nn": xor });
+    expect(out).toMatch(/4 rows of the training data[^]*gradients agree within 1e-10/);
+    expect(code).toBe(0);
+  });
+
+  it("on drawn rows where there is no data", async () => {
+    const found = await result(modelOf({ inputs: 3, layers: [dense(5, "relu"), dense(3, "softmax")], loss: "log_likelihood" }));
+    expect(found.from).toBe("drawn");
+    expect(found.rows).toBe(13);
+    expect(gradientsAgree(found, 1e-10)).toBe(true);
+  });
+
+  it("on a large model, by a sample of every tensor", async () => {
+    const found = await result(modelOf({ inputs: 60, layers: [dense(50, "tanh"), dense(2)], loss: "quadratic" }));
+    expect(found.tensors.map(({ judged, size }) => [judged, size])).toEqual([[200, 3000], [50, 50], [100, 100], [2, 2]]);
+    expect(gradientsAgree(found, 1e-10)).toBe(true);
+  });
+
+  it("leaves frozen tensors out", async () => {
+    const found = await result(modelOf({ inputs: 2, layers: [dense(3, "tanh", { frozen: true }), dense(1)], loss: "quadratic" }));
+    expect(found.tensors.map(({ tensor }) => tensor)).toEqual(["dense2.weight", "dense2.bias"]);
+  });
+
+  it("by the perceptron's rule, which no difference can judge", async () => {
+    const found = await result(modelOf({ inputs: 2, layers: [dense(1, "step")], loss: null, outputs: "bool", optimizer: "perceptron" }));
+    expect(found.tensors[0]?.differences).toBeNull();
+    expect(found.duals).toBeLessThan(1e-12);
+  });
+
+  it("in f64, also for a model in f32", async () => {
+    const found = await result(modelOf({ inputs: 2, layers: [dense(3, "sigmoid", { l2: 0.1, l1: 0.01 }), dense(1)], loss: "quadratic", precision: "f32" }));
+    expect(found.duals).toBeLessThan(1e-10);
+  });
+});
+
+describe("nnc gradcheck", () => {
+  it("exits with 1 when the allowance is too small to meet", async () => {
+    expect((await nnc("gradcheck /xor.nn --within 1e-40", { "/xor.nn": xor })).code).toBe(1);
+  });
+
+  it("prints JSON", async () => {
+    expect(JSON.parse((await nnc("gradcheck --json /xor.nn", { "/xor.nn": xor })).out)).toMatchObject({ agree: true, from: "data", rows: 4 });
+  });
+
+  it("exits with 2 for a model that is not trained, and for a missing spec", async () => {
+    expect(await nnc("gradcheck /s.nn", { "/s.nn": staircase })).toMatchObject({ code: 2, out: "" });
+    expect((await nnc("gradcheck /gone.nn")).code).toBe(2);
+  });
+});
+
+describe("nnc inspect", () => {
+  it("counts the regions of a network over one input", async () => {
+    const { code, out } = await nnc("inspect /s.nn", { "/s.nn": staircase });
+    expect(code).toBe(0);
+    expect(out).toMatch(/regions counted +5\n/);
+  });
+
+  it("prints JSON with rows of the data", async () => {
+    expect(JSON.parse((await nnc("inspect --json /xor.nn", { "/xor.nn": xor })).out)).toMatchObject({ model: "Xor", parameters: 17, rows: 4 });
+  });
+
+  it("does without data that does not load, and says so", async () => {
+    const { code, out, err } = await nnc("inspect /p/xor.nn", { "/p/package.json": "{}", "/p/xor.nn": xor.replace(/rows \[[^\]]*\]/, 'csv("xor.csv")') });
+    expect(code).toBe(0);
+    expect(err).toContain("could not be loaded");
+    expect(out).toContain("rows per parameter");
+  });
+
+  it("exits with 4 for weights that are missing or no weights", async () => {
+    expect((await nnc("inspect /xor.nn --weights /gone", { "/xor.nn": xor })).code).toBe(4);
+    const { code, err } = await nnc("inspect /xor.nn --weights /w", { "/xor.nn": xor, "/w": "no weights at all" });
+    expect(code).toBe(4);
+    expect(err).toMatch(/NN70\d/);
+  });
+});
