@@ -1,12 +1,11 @@
 /** Model -> manifests: the data that generated modules carry, and the hash of what weights depend on. */
-import type { Interval } from "../base/interval.js";
-import { lineStarts, positionAt } from "../base/source.js";
-import type { Column, Model, Setting, Start } from "../check/model.js";
-import type { AmountManifest, ColumnManifest, ModelManifest, SettingManifest, StopManifest, TensorManifest, TrainManifest } from "../runtime/manifest.js";
+import type { Model, Setting, Start } from "../check/model.js";
+import type { AmountManifest, ModelManifest, SettingManifest, StopManifest, TensorManifest, TrainManifest } from "../runtime/manifest.js";
 import { ABI, NUMERICS } from "../runtime/manifest.js";
 import { hyperOf, slotsOf } from "../lower-model.js";
 import type { Tensor } from "../tensors.js";
 import { parameterCount, tensorsOf } from "../tensors.js";
+import { anything, bounds, columnManifest } from "./columns.js";
 import { initRow } from "../vocab/inits.js";
 
 /** The version that generated code and weights name. */
@@ -14,34 +13,6 @@ export const COMPILER = "0.1.0";
 
 /** SHA-256 of bytes in lower-case hex; the host's. */
 export type Hash = (bytes: Uint8Array) => string;
-
-function bounds(interval: Interval): Pick<ColumnManifest, "low" | "high" | "lowOpen" | "highOpen"> {
-  const end = (x: number): number | null => (Number.isFinite(x) ? x : null);
-  return { low: end(interval.low), high: end(interval.high), lowOpen: interval.lowOpen, highOpen: interval.highOpen };
-}
-
-const anything: Interval = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true };
-
-/** A column as readers, encoders and decoders need it. */
-export function columnManifest(column: Column): ColumnManifest {
-  const { type, preparation } = column;
-  const { missing, scale } = preparation;
-  return {
-    name: column.name,
-    kind: type.kind,
-    shape: type.kind === "real" ? type.shape : [],
-    width: column.width,
-    offset: column.offset,
-    labels: type.kind === "class" ? type.labels : [],
-    numeric: type.kind === "class" && type.numeric,
-    ...bounds(type.kind === "real" || type.kind === "int" ? type.interval : anything),
-    missing: missing.kind === "value" ? { value: missing.value } : missing.kind,
-    log: preparation.log,
-    scale: scale.kind === "interval" ? { from: scale.from, to: scale.to } : scale.kind,
-    codes: [0, 1],
-    columns: column.from.map((from) => ("header" in from ? from.header : from.index)),
-  };
-}
 
 function startOf(start: Start, tensor: Tensor): TensorManifest["start"] {
   if (start.kind === "literal") return { kind: "literal", values: start.values };
@@ -143,6 +114,5 @@ export function trainManifest(model: Model): TrainManifest | null {
       const domain = param.domain !== null && "low" in param.domain ? param.domain : anything;
       return [{ name: param.name, kind: param.kind, value: param.value, ...bounds(domain) }];
     }),
-    layers: model.layers.map((layer) => ({ name: layer.name, line: positionAt(layer.span.start, lineStarts(layer.span.source.text)).line })),
   };
 }

@@ -117,6 +117,4 @@ export interface TrainManifest {
     readonly lowOpen: boolean;
     readonly highOpen: boolean;
   }[];
-  /** Layers in order, for messages: name and the line of the spec. */
-  readonly layers: readonly { readonly name: string; readonly line: number }[];
 }

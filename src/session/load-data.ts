@@ -13,7 +13,7 @@ import type { Pool } from "../data/parts.js";
 import type { Span } from "../base/source.js";
 import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
-import { columnManifest } from "../emit/manifest.js";
+import { columnManifest } from "../emit/columns.js";
 import type { Host } from "../host/host.js";
 import type { Dataset, DatasetParts } from "../runtime/dataset.js";
 import type { ColumnManifest } from "../runtime/manifest.js";

@@ -19,8 +19,6 @@ export interface TrainModule {
 export interface TrainingFault {
   /** The layer whose parameters are not finite; null where the loss is and all parameters still were finite. */
   readonly layer: string | null;
-  /** Its line in the spec; null without a layer. */
-  readonly line: number | null;
   /** From 1. */
   readonly epoch: number;
   /** Within its epoch, from 1. */
@@ -31,16 +29,14 @@ export interface TrainingFault {
 export class TrainingError extends Error implements TrainingFault {
   readonly code = "NN901";
   readonly layer: string | null;
-  readonly line: number | null;
   readonly epoch: number;
   readonly batch: number;
 
-  constructor({ layer, line, epoch, batch }: TrainingFault) {
+  constructor({ layer, epoch, batch }: TrainingFault) {
     const where = layer === null ? "the loss" : `layer \`${layer}\``;
     super(`NaN or infinity in ${where}, epoch ${epoch}, batch ${batch} [NN901]; try a smaller rate, clip gradients, or scale the inputs`);
     this.name = "TrainingError";
     this.layer = layer;
-    this.line = line;
     this.epoch = epoch;
     this.batch = batch;
   }

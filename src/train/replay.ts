@@ -40,15 +40,14 @@ export function locate(trainer: Trainer, snapshot: Snapshot): TrainingError {
     state.at = 0;
     state.lossSum = 0;
   }
-  return new TrainingError({ layer: null, line: null, epoch: state.epoch, batch: trainer.batches });
+  return new TrainingError({ layer: null, epoch: state.epoch, batch: trainer.batches });
 }
 
 function errorAt(trainer: Trainer, parameter: number): TrainingError {
-  const { manifest, train } = trainer.module;
+  const { manifest } = trainer.module;
   const tensor = manifest.tensors.find(({ offset, shape }) => parameter >= offset && parameter < offset + sizeOf({ shape }));
   const name = tensor?.name.slice(0, tensor.name.lastIndexOf(".")) ?? null;
-  const line = train.layers.find((layer) => layer.name === name)?.line ?? null;
-  return new TrainingError({ layer: name, line, epoch: trainer.state.epoch + 1, batch: trainer.batchesDone });
+  return new TrainingError({ layer: name, epoch: trainer.state.epoch + 1, batch: trainer.batchesDone });
 }
 
 /** The first element that is NaN or infinite, or −1. */

@@ -1,7 +1,7 @@
 /** Diagnostics NN7xx: weights and checkpoints that cannot be used. The runtime throws them as `WeightsError` with the same codes; only a file causes them, so they have no specs. */
 import { entry } from "../entry.js";
 
-interface FileParams {
+export interface FileParams {
   readonly file: string;
   /** What the runtime found, as a clause. */
   readonly what: string;

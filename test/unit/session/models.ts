@@ -61,5 +61,6 @@ export function model(inputs: readonly Column[], outputs: readonly Column[], dat
     layers: [],
     train: null,
     expects: [],
+    allows: [],
   };
 }

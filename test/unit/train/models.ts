@@ -54,7 +54,6 @@ export function trainOf(changes: Partial<TrainManifest> = {}): TrainManifest {
     split: null,
     holdout: null,
     options: [{ name: "rate", kind: "real", value: 0.1, low: 0, high: 10, lowOpen: true, highOpen: false }],
-    layers: [{ name: "hidden", line: 7 }, { name: "out", line: 8 }],
     ...changes,
   };
 }

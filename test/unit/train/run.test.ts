@@ -94,8 +94,8 @@ describe("numbers that are not finite", () => {
     const train = createTrain<(typeof rows)[number], unknown, unknown>(exploding(100000));
     const error = await train(rows).result.catch((found: unknown) => found);
     expect(error).toBeInstanceOf(TrainingError);
-    const { layer, line, epoch, batch, code } = error as TrainingError;
-    expect({ layer, line, code }).toEqual({ layer: null, line: null, code: "NN901" });
+    const { layer, epoch, batch, code } = error as TrainingError;
+    expect({ layer, code }).toEqual({ layer: null, code: "NN901" });
     const seen: number[] = [];
     const watched = train(rows);
     await expect((async () => { for await (const each of watched) seen.push(each.epoch); })()).rejects.toMatchObject({ epoch, batch });
