@@ -92,7 +92,7 @@ function closeInnermost({ tokens, reporter, out, open }: Repair): void {
   const startOffset = before.endOffset + 1;
   out.push({ tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0, image, startOffset, endOffset: before.endOffset, line: before.line, index: -1, partner: -1, docs: [] });
   if (top?.endsLine === false && reporter.spoiltLines.has(opener.line)) return;
-  const fix = { title: `insert \`${image}\``, edits: [{ span: spanOf(reporter, startOffset, startOffset), text: image }] };
+  const fix = { title: `insert \`${image}\``, edits: [{ span: spanOf(reporter, startOffset, startOffset), text: top?.endsLine === true ? `\n${image}` : image }] };
   report(reporter, diagnose("NN006", { span: spanOf(reporter, opener.startOffset, opener.endOffset + 1), fix }, { opener: opener.image, closer: image }));
 }
 

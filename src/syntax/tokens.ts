@@ -3,7 +3,7 @@
  * that the grammar can ask for `train` where it acts and for any word where a name stands, even one spelt `train`.
  */
 import type { IToken, TokenType } from "chevrotain";
-import { createToken, Lexer } from "chevrotain";
+import { createToken, Lexer } from "./chevrotain.js";
 
 /** A token as our scanner makes it: it never spans lines; `index` and `partner` are set when brackets are balanced. */
 export interface Token extends IToken {

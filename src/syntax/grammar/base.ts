@@ -4,7 +4,7 @@
  * recovery is off: it guesses by token kinds, and here nearly every token is a word.
  */
 import type { IParserErrorMessageProvider, TokenType } from "chevrotain";
-import { CstParser, isRecognitionException, tokenLabel } from "chevrotain";
+import { CstParser, isRecognitionException, tokenLabel } from "../chevrotain.js";
 import { limit } from "../report.js";
 import { isCloser, isOpener } from "../scan.js";
 import type { Token } from "../tokens.js";
