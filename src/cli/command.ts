@@ -11,6 +11,7 @@ export interface CommandContext {
   readonly out: (text: string) => void;
   /** Writes progress and diagnostics: standard error. */
   readonly err: (text: string) => void;
+  /** Standard error takes colours; standard output never gets any. */
   readonly color: boolean;
   /** Standard error is a terminal, and nobody said CI: lines may be redrawn. */
   readonly interactive: boolean;

@@ -43,7 +43,7 @@ function page(result: GradcheckResult, within: number, agree: boolean): string {
   const table = [["tensor", "judged", "against duals", "against differences", "near kinks"], ...tensors.map(rowOf)];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   const lines = table.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  ").trimEnd());
-  const verdict = agree ? `gradients agree within ${within}` : `gradients DISAGREE: more than ${within}`;
+  const verdict = agree ? `gradients agree within ${within.toExponential()}` : `gradients DISAGREE by more than ${within.toExponential()}`;
   return [`${plural(rows, "row")} ${from === "data" ? "of the training data" : "drawn from the declared inputs"}, in f64`, "", ...lines, "", ...worstLines(tensors), verdict, ""].join("\n");
 }
 

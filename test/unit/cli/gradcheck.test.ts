@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { GradcheckResult } from "../../../src/session/gradcheck.js";
 import { gradcheck, gradientsAgree } from "../../../src/session/gradcheck.js";
+import type { FloatArray } from "../../../src/runtime/kernels.js";
+import type { TrainModule } from "../../../src/train/module.js";
 import { dense, modelOf } from "../../support/models.js";
 import { hostOf, nnc, staircase, xor } from "./run.js";
 
@@ -45,6 +47,38 @@ describe("gradients of emitted code agree with both judges", () => {
   it("in f64, also for a model in f32", async () => {
     const found = await result(modelOf({ inputs: 2, layers: [dense(3, "sigmoid", { l2: 0.1, l1: 0.01 }), dense(1)], loss: "quadratic", precision: "f32" }));
     expect(found.duals).toBeLessThan(1e-10);
+  });
+});
+
+describe("a wrong gradient is found", () => {
+  const model = modelOf({ inputs: 2, layers: [dense(3, "tanh"), dense(1)], loss: "quadratic" });
+  const wrong = async (change: (gradients: FloatArray) => void): Promise<GradcheckResult | null> => {
+    const host = hostOf({});
+    const importText: typeof host.importText = async (files, entry) => {
+      const loaded = (await host.importText(files, entry)) as { readonly module: TrainModule };
+      const training: TrainModule["training"] = (memory) => {
+        const kernels = loaded.module.training(memory);
+        const gradient = (start: number, count: number): number => {
+          const sum = kernels.gradient(start, count);
+          change(kernels.gradients);
+          return sum;
+        };
+        return { ...kernels, gradient };
+      };
+      return { ...loaded, module: { ...loaded.module, training } };
+    };
+    return gradcheck(model, { ...host, importText });
+  };
+
+  it.each<readonly [string, number, (gradients: FloatArray) => void]>([
+    ["one element off by a hundred thousandth", 1e-6, (g) => void (g[2] = (g[2] ?? 0) * (1 + 1e-5))],
+    ["a bias forgotten", 1e-6, (g) => void g.fill(0, 6, 9)],
+    ["a transposed weight", 1e-6, (g) => void g.set([0, 3, 1, 4, 2, 5].map((i) => g[i] ?? 0))],
+    ["not a number", 1, (g) => void (g[0] = NaN)],
+  ])("%s", async (_, within, change) => {
+    const found = await wrong(change);
+    expect(found !== null && gradientsAgree(found, within)).toBe(false);
+    expect(found?.duals).toBeGreaterThan(1e-6);
   });
 });
 
