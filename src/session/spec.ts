@@ -3,6 +3,7 @@
  * diagnostics like any other.
  */
 import type { Source } from "../base/source.js";
+import { withoutAllowed } from "../check/annotations.js";
 import { check } from "../check/check.js";
 import type { Model } from "../check/model.js";
 import { diagnose } from "../diagnostic/index.js";
@@ -50,7 +51,8 @@ export function openSpec(host: Host, path: string, options: SpecOptions): Opened
   const checked = check(parsed.value, options);
   const found = [...parsed.diagnostics, ...checked.diagnostics];
   if (checked.value === null || hasErrors(found)) return { path, source, file: parsed.value, model: null, diagnostics: found };
-  const data = options.data === "none" ? [] : inspectData(checked.value, host, { full: options.data === "all" });
+  const seen = options.data === "none" ? [] : inspectData(checked.value, host, { full: options.data === "all" });
+  const data = withoutAllowed(seen, checked.value.allows);
   const lints = options.pedantic ? lint(checked.value) : [];
   const all = [...found, ...data, ...lints];
   return { path, source, file: parsed.value, model: hasErrors(all) ? null : checked.value, diagnostics: all };
