@@ -1,6 +1,6 @@
 /** Reading the options that several commands share. A value that cannot be used is a diagnostic with the option's name, exit code 2. */
 import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
-import { argumentDiagnostic } from "../session/run-diagnostics.js";
+import { argumentDiagnostic } from "../session/argument.js";
 
 /** What an option says; null when it was not given, or with an error among the diagnostics. */
 export type ReadOption<T> = Outcome<T>;

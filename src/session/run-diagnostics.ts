@@ -2,20 +2,15 @@
  * What can go wrong while training, predicting and evaluating, as diagnostics: weights that do not fit, numbers that are
  * not finite, files that cannot be written, arguments that make no sense. Errors of ours are not caught here.
  */
-import type { Span } from "../base/source.js";
 import type { Model } from "../check/model.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { diagnose } from "../diagnostic/index.js";
 import type { FileFault } from "../host/host.js";
 import { WeightsError } from "../runtime/errors.js";
 import { OptionError, TrainingError } from "../train/index.js";
+import { argumentDiagnostic } from "./argument.js";
 
 const bare = { severity: "error", span: null, label: "", related: [], file: null, fix: null } as const;
-
-/** An argument that cannot be used; exits 2. */
-export function argumentDiagnostic(message: string, help: string | null, span: Span | null = null): Diagnostic {
-  return { ...bare, code: "NN859", slug: "bad-argument", fault: "spec", message, help, span };
-}
 
 /** A weights file or checkpoint that cannot be used, with what differs tensor by tensor; exits 4. */
 export function weightsDiagnostic(error: WeightsError, path: string): Diagnostic {

@@ -8,10 +8,10 @@ import { hasErrors } from "../diagnostic/diagnostic.js";
 import type { Host } from "../host/host.js";
 import type { DatasetParts } from "../runtime/dataset.js";
 import type { EpochRecord, TrainModule, Trainer } from "../train/index.js";
+import { argumentDiagnostic } from "./argument.js";
 import { build, running } from "./build.js";
 import type { Running } from "./build.js";
 import { loadData } from "./load-data.js";
-import { argumentDiagnostic } from "./run-diagnostics.js";
 
 /** Everything that a training needs, made once and used for any number of seeds. */
 export interface Prepared {

@@ -6,7 +6,7 @@ import type { Command as Commander } from "commander";
 import type { Model } from "../../check/model.js";
 import type { Diagnostic } from "../../diagnostic/diagnostic.js";
 import { hasErrors } from "../../diagnostic/diagnostic.js";
-import { renderPretty } from "../../diagnostic/render.js";
+import { argumentDiagnostic } from "../../session/argument.js";
 import type { RunFolder, RunLog } from "../../session/run-folder.js";
 import type { Prepared } from "../../session/train-run.js";
 import type { EpochRecord, Trainer } from "../../train/index.js";
@@ -59,24 +59,21 @@ function readTrainSettings(args: readonly string[], options: Readonly<Record<str
   found.push(...refuseThreads(options["threads"]), ...refuseTarget(options["target"]), ...refuseTransfer(options["transfer"]));
   const resume = options["resume"] === true;
   const initialWeights = readText(options["initialWeights"]);
-  if (resume && initialWeights !== null) found.push(argument("`--resume` and `--initial-weights` both say where to start", "a checkpoint has its own weights: leave out one of the two"));
+  if (resume && initialWeights !== null) found.push(argumentDiagnostic("`--resume` and `--initial-weights` both say where to start", "a checkpoint has its own weights: leave out one of the two"));
   if (hasErrors(found)) return { value: null, diagnostics: found };
   const value = { spec: args[0] ?? "", set, seed, epochs, out: readText(options["out"]), initialWeights, resume, json: options["json"] === true, quiet: options["quiet"] === true };
   return { value, diagnostics: found };
 }
 
-function argument(message: string, help: string): Diagnostic {
-  return { code: "NN859", slug: "bad-argument", severity: "error", fault: "spec", message, help, span: null, label: "", related: [], file: null, fix: null };
-}
-
 function refuseTransfer(given: unknown): readonly Diagnostic[] {
-  return given === undefined ? [] : [argument("`--transfer` is not built yet", "`--initial-weights` starts from a file whose tensors all fit")];
+  return given === undefined ? [] : [argumentDiagnostic("`--transfer` is not built yet", "`--initial-weights` starts from a file whose tensors all fit")];
 }
 
 async function run(context: CommandContext, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const { exitCodeOf, openSpec } = await import("../../session/spec.js");
+  const { printDiagnostics } = await import("../output.js");
   const report = (diagnostics: readonly Diagnostic[]): number => {
-    context.err(renderPretty(diagnostics, { color: context.color }));
+    printDiagnostics(context, diagnostics);
     return exitCodeOf(diagnostics);
   };
   const read = readTrainSettings(args, options);

@@ -1,0 +1,121 @@
+/**
+ * From a prepared spec and a seed to a network with weights, watching on the way what `within n epochs` asks for. A model
+ * that is not trained has the weights that its spec writes out.
+ */
+import type { Expectation, Model, Part } from "../check/model.js";
+import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import { modelOf } from "../runtime/model.js";
+import type { Weights } from "../runtime/weights.js";
+import { metricText } from "../report/figures.js";
+import { evaluatePart } from "../session/evaluate.js";
+import type { GradcheckResult } from "../session/gradcheck.js";
+import { writtenWeights } from "../session/open-weights.js";
+import { trainingDiagnostic } from "../session/run-diagnostics.js";
+import { drive } from "../session/train-run.js";
+import type { Opened } from "../session/train-run.js";
+import { TrainingError, betterOf, createTrainer, measure } from "../train/index.js";
+import type { Evaluated, Trainer } from "../train/index.js";
+import { compares } from "./judge.js";
+import type { Subject, Verdict } from "./judge.js";
+
+/** A spec that can be run: its model, data and modules, and the one measurement of its gradients. */
+export interface Bench extends Opened {
+  readonly model: Model;
+  readonly signal: AbortSignal;
+  readonly gradients: () => Promise<GradcheckResult | null>;
+}
+
+/** What became of a training. */
+export type Made = { readonly kind: "made"; readonly subject: Subject } | { readonly kind: "interrupted" } | { readonly kind: "broken"; readonly diagnostic: Diagnostic };
+
+/** Trains with a seed (null: the spec's own) and gives the network; lines are watched while it trains. */
+export async function makeSubject(bench: Bench, seed: number | null, lines: readonly Expectation[]): Promise<Made> {
+  const { running, parts, model } = bench;
+  if (running.train === null || parts === null || model.train === null) return { kind: "made", subject: untrained(bench) };
+  const trainer = createTrainer(running.train, parts, seed === null ? {} : { seed });
+  const watches = lines.flatMap((line) => (line.kind === "metric" && line.withinEpochs !== null ? [new WithinWatch(line, line.withinEpochs)] : []));
+  try {
+    const driven = await drive(trainer, {
+      signal: bench.signal,
+      watched: () => watches.some((watch) => watch.isOpen(trainer.state.epoch)),
+      onEpoch: (record) => watchEpoch(trainer, watches, record.epoch),
+      onPause: () => null,
+    });
+    if (driven.kind !== "done") return { kind: "interrupted" };
+  } catch (error) {
+    if (!(error instanceof TrainingError)) throw error;
+    return { kind: "broken", diagnostic: trainingDiagnostic(error, model) };
+  }
+  const weights = { parameters: trainer.finalParameters(), fitted: trainer.fitted };
+  trainer.parameters.set(weights.parameters);
+  const found = new Map<Expectation, Verdict>(watches.map((watch) => [watch.line, watch.verdict()]));
+  return { kind: "made", subject: subjectOf(bench, weights, (part) => trainer.evaluate(part), found) };
+}
+
+function subjectOf({ model, running, parts, gradients }: Bench, weights: Weights, evaluate: (part: Part) => Evaluated | null, within: ReadonlyMap<Expectation, Verdict>): Subject {
+  const known = new Map<Part, Evaluated | null>();
+  const network = modelOf<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>(running.compiled.manifest, running.createInference, weights.parameters, weights.fitted);
+  const evaluated = (part: Part): Evaluated | null => {
+    if (!known.has(part)) known.set(part, evaluate(part));
+    return known.get(part) ?? null;
+  };
+  return { model, weights, network, parts, evaluated, within: (line) => within.get(line) ?? null, gradients };
+}
+
+/** The network of a model that is not trained: with the weights that its spec gives. */
+function untrained(bench: Bench): Subject {
+  const { running, parts } = bench;
+  const weights = writtenWeights(running.compiled.manifest, parts);
+  return subjectOf(bench, weights, (part) => (parts === null ? null : evaluatePart(running, weights, parts, part)), new Map());
+}
+
+type MetricLine = Extract<Expectation, { readonly kind: "metric" }>;
+
+/** Evaluates each part at most once for all lines that are still open. */
+function watchEpoch(trainer: Trainer, watches: readonly WithinWatch[], epoch: number): void {
+  const parts = new Map<Part, Evaluated | null>();
+  for (const watch of watches) {
+    if (!watch.isOpen(epoch - 1)) continue;
+    const { part } = watch.line.metric;
+    if (!parts.has(part)) parts.set(part, trainer.evaluate(part));
+    watch.look(epoch, parts.get(part) ?? null);
+  }
+}
+
+/** One line with `within n epochs` while training goes on: open until it holds or its epochs are over. */
+class WithinWatch {
+  readonly line: MetricLine;
+  private readonly epochs: number;
+  private held = 0;
+  private best = NaN;
+  private bestEpoch = 0;
+
+  constructor(line: MetricLine, epochs: number) {
+    this.line = line;
+    this.epochs = epochs;
+  }
+
+  /** True when the epoch after `done` epochs is to be looked at. */
+  isOpen(done: number): boolean {
+    return this.held === 0 && done < this.epochs;
+  }
+
+  look(epoch: number, evaluated: Evaluated | null): void {
+    if (evaluated === null) return;
+    const { name } = this.line.metric;
+    const value = measure(name, evaluated);
+    if (compares(value, this.line.op, this.line.value)) this.held = epoch;
+    const better = betterOf(name) === "higher" ? value > this.best : value < this.best;
+    if (Number.isNaN(this.best) || better || this.held > 0) {
+      this.best = value;
+      this.bestEpoch = epoch;
+    }
+  }
+
+  verdict(): Verdict {
+    const { part, name } = this.line.metric;
+    if (this.bestEpoch === 0) return { holds: false, found: `${part}.${name} was never measured` };
+    const value = `${part}.${name} is ${metricText(name, this.best)} after epoch ${this.bestEpoch}`;
+    return this.held > 0 ? { holds: true, found: value } : { holds: false, found: `at best ${value}` };
+  }
+}
