@@ -73,7 +73,8 @@ export function spellBody(body: readonly Stmt[], printing: Printing): readonly s
         case "when":
           return [`if (${stmt.nonzero.map((name) => `${name} !== 0`).join(" || ")}) {`, ...lines(stmt.body), "}"];
         case "load":
-          return used.has(stmt.local) ? [`const ${stmt.local} = ${stmt.buffer}[${spellAffine(stmt.at)}]${element};`] : [];
+          // TypeScript narrows elements at constant places, and in a loop would go in circles without the type.
+          return used.has(stmt.local) ? [`const ${stmt.local}${stmt.at.terms.length === 0 ? number : ""} = ${stmt.buffer}[${spellAffine(stmt.at)}]${element};`] : [];
         case "let":
           return used.has(stmt.local) ? [`const ${stmt.local} = ${expr(stmt.value, stmt.type)};`] : [];
         case "var":
@@ -124,10 +125,10 @@ export function spellFunctions(functions: readonly LoopFunction[], printing: Pri
   const nothing = printing.typed ? ": void" : "";
   const header = (name: string, args: readonly string[]): string => `function ${name}(${args.map((arg) => `${arg}${number}`).join(", ")})${nothing} {`;
   for (const fn of functions) {
-    const args = fn.batch ? ["start", "rows"] : [];
     const [only] = fn.kernels;
     if (fn.kernels.length === 1 && only !== undefined) {
-      lines.push(`// ${only.note}`, header(fn.name, args), ...spellBody(renumbered(only), printing), "}", "");
+      const body = spellBody(renumbered(only), printing);
+      lines.push(`// ${only.note}`, header(fn.name, argumentsOf(body)), ...body, "}", "");
       continue;
     }
     const calls = fn.kernels.map((kernel) => {
@@ -135,9 +136,14 @@ export function spellFunctions(functions: readonly LoopFunction[], printing: Pri
       lines.push(...more);
       return call;
     });
-    lines.push(header(fn.name, args), ...calls, "}", "");
+    lines.push(header(fn.name, argumentsOf(calls)), ...calls, "}", "");
   }
   return lines;
+}
+
+/** Of a batch's two arguments those that the code uses; `rows` alone for functions that gather nothing. */
+function argumentsOf(body: readonly string[]): readonly string[] {
+  return ["start", "rows"].filter((arg) => body.some((line) => new RegExp(`\\b${arg}\\b`).test(line)));
 }
 
 function spellKernel(kernel: Kernel, printing: Printing, written: Map<string, Written>, header: (name: string, args: readonly string[]) => string): { readonly lines: readonly string[]; readonly call: string } {
@@ -145,7 +151,7 @@ function spellKernel(kernel: Kernel, printing: Printing, written: Map<string, Wr
   const text = body.join("\n");
   const before = written.get(text);
   if (before !== undefined) return { lines: [], call: before.call };
-  const args = ["start", "rows"].filter((arg) => new RegExp(`\\b${arg}\\b`).test(text));
+  const args = argumentsOf(body);
   const name = `kernel${written.size + 1}`;
   const call = `${name}(${args.join(", ")});`;
   written.set(text, { name, call });

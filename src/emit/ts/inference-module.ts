@@ -33,8 +33,8 @@ export function inferenceModule(model: Model, manifest: ModelManifest, program: 
     `const output = new ${array}(capacity * ${manifest.outputWidth});`,
     ...spellBuffers(own, program),
     "",
-    ...functions.slice(0, -1),
-    typed ? "return { capacity, parameters, input, output, run: (rows: number) => run(0, rows) };" : "return { capacity, parameters, input, output, run: (rows) => run(0, rows) };",
+    ...functions,
+    "return { capacity, parameters, input, output, run };",
     "}",
     "",
   ];

@@ -4,7 +4,7 @@ import type { ModelManifest, TrainManifest } from "../../runtime/manifest.js";
 import type { Expr } from "../../expr/expr.js";
 import { substitute, variable, variablesOf } from "../../expr/expr.js";
 import { expand } from "../../expr/expand.js";
-import type { Program } from "../../loops/loops.js";
+import type { LoopFunction, Program } from "../../loops/loops.js";
 import { optimizers } from "../../vocab/optimizers/index.js";
 import type { OptimizerRow } from "../../vocab/optimizers/optimizer.js";
 import { dataLiteral, literal } from "../literal.js";
@@ -21,7 +21,7 @@ const GIVEN = ["parameters", "slots", "hyper", "x", "y", "output", "losses", "gr
 export function trainingModule(model: Model, manifest: ModelManifest, train: TrainManifest, program: Program, typed: boolean, specifiers: Specifiers & { readonly inference: string }): ModuleText {
   assertOwnNames(program);
   const printing: Printing = { program, typed, imports: new Set(), draws: false };
-  const functions = spellFunctions(program.functions, printing);
+  const functions = spellFunctions(neededFunctions(program), printing);
   const factory = trainingFactory(manifest, program, functions, printing);
   const scalars = scalarsFunction(model, train, printing);
   const names = `{ manifest, train: trainManifest, inference: createInference, training: createTraining, scalars }`;
@@ -51,6 +51,12 @@ export function trainingModule(model: Model, manifest: ModelManifest, train: Tra
     ],
     body,
   };
+}
+
+/** All functions but a `clear` that nothing needs, because every sum starts at +0 by itself. */
+function neededFunctions(program: Program): readonly LoopFunction[] {
+  const sums = program.functions.filter((fn) => fn.name === "accumulate" || fn.name === "differentiate");
+  return sums.every((fn) => fn.fresh) ? program.functions.filter((fn) => fn.name !== "clear") : program.functions;
 }
 
 function trainingFactory(manifest: ModelManifest, program: Program, functions: readonly string[], printing: Printing): readonly string[] {

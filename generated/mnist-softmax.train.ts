@@ -1,0 +1,1330 @@
+// Written by nnc from a checked specification; change the specification, not this file.
+import { POW2, exponent } from "nnc/runtime";
+import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
+import { createTrain } from "nnc/train";
+import type { TrainModule } from "nnc/train";
+import { createInference, manifest } from "./mnist-softmax.js";
+import type { Input, Output } from "./mnist-softmax.js";
+
+/** A row to train on: the inputs and what they should give. */
+export interface Row extends Input {
+  readonly digit: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+}
+
+/** The parameters of the specification that a training may set. */
+export interface Options {
+  readonly rate?: number;
+}
+
+/** How the model is trained, as data. */
+export const trainManifest: TrainManifest = {
+  loss: "log_likelihood",
+  optimizer: "sgd",
+  hyper: ["rate"],
+  optimizerParams: {
+    rate: { value: 0.2, param: "rate" },
+    momentum: { value: 0, param: null },
+    nesterov: { value: 0, param: null },
+  },
+  slots: [],
+  batch: 10,
+  epochs: { value: 30, param: null },
+  seed: { value: 1, param: null },
+  shuffle: true,
+  stops: [
+    {
+      kind: "stall",
+      metric: { part: "validation", name: "accuracy" },
+      patience: 10,
+      by: 0.001,
+      restoreBest: true,
+      text: "stop when validation.accuracy stalls for 10 epochs by 0.001, restore best",
+    },
+  ],
+  split: null,
+  holdout: { part: "validation", amount: { kind: "rows", value: 10000 }, of: "train", seed: 7 },
+  options: [{ name: "rate", kind: "real", value: 0.2, low: 0, high: 10, lowOpen: true, highOpen: false }],
+};
+
+/** Rounds to f32. */
+const f = Math.fround;
+
+/** Makes the kernels of training over a trainer's memory. */
+export function createTraining(memory: TrainingMemory): TrainingKernels {
+  const { parameters, hyper, x, y, order } = memory;
+  const capacity = 32;
+  const output = new Float32Array(capacity * 10);
+  const losses = new Float64Array(capacity);
+  const gradients = new Float32Array(79510);
+  const total = new Float64Array(1);
+  const xb = new Float32Array(capacity * 784);
+  const yb = new Float32Array(capacity * 10);
+  const buf33 = new Float32Array(capacity * 100);
+  const buf29 = new Float32Array(capacity * 10);
+  const buf21 = new Float64Array(capacity);
+  const buf18 = new Float32Array(capacity);
+  const buf16 = new Float32Array(capacity * 10);
+  const buf13 = new Float32Array(capacity);
+  const buf12 = new Float32Array(capacity * 10);
+  const buf11 = new Float32Array(capacity);
+  const buf10 = new Float32Array(capacity * 10);
+  const buf8 = new Float32Array(capacity * 100);
+  const sum30 = new Float32Array(10);
+  const sum32 = new Float32Array(1000);
+  const sum34 = new Float32Array(100);
+  const sum36 = new Float32Array(78400);
+
+  // sets the sums over rows to +0
+  function clear(): void {
+    for (let ztotal0 = 0; ztotal0 < 1; ztotal0++) {
+      total[ztotal0] = 0;
+    }
+    for (let zsum1 = 0; zsum1 < 10; zsum1++) {
+      sum30[zsum1] = 0;
+    }
+    for (let zsum2 = 0; zsum2 < 1000; zsum2++) {
+      sum32[zsum2] = 0;
+    }
+    for (let zsum3 = 0; zsum3 < 100; zsum3++) {
+      sum34[zsum3] = 0;
+    }
+    for (let zsum4 = 0; zsum4 < 78400; zsum4++) {
+      sum36[zsum4] = 0;
+    }
+  }
+
+  // sets the sum of losses to +0
+  function kernel1(): void {
+    for (let ztotal0 = 0; ztotal0 < 1; ztotal0++) {
+      total[ztotal0] = 0;
+    }
+  }
+
+  // the batch's rows of x, one after the other
+  function kernel2(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      for (let i2 = 0; i2 < 784; i2++) {
+        const t3 = x[n1 * 784 + i2]!;
+        xb[r0 * 784 + i2] = t3;
+      }
+    }
+  }
+
+  // the batch's rows of y, one after the other
+  function kernel3(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      for (let i2 = 0; i2 < 10; i2++) {
+        const t3 = y[n1 * 10 + i2]!;
+        yb[r0 * 10 + i2] = t3;
+      }
+    }
+  }
+
+  // layer 2: [rows, 100] sums of products and 2 maps
+  function kernel4(rows: number): void {
+    for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
+      for (let i1 = 0; i1 < 100; i1 += 4) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        let t10: number = 0;
+        let t11: number = 0;
+        let t12: number = 0;
+        let t13: number = 0;
+        for (let si14 = 0; si14 < 784; si14++) {
+          const t15 = xb[r0 * 784 + si14]!;
+          const t16 = xb[r0 * 784 + si14 + 784]!;
+          const t17 = xb[r0 * 784 + si14 + 1568]!;
+          if (t15 !== 0 || t16 !== 0 || t17 !== 0) {
+            const t18 = parameters[si14 * 100 + i1]!;
+            const t19 = parameters[si14 * 100 + i1 + 1]!;
+            const t20 = parameters[si14 * 100 + i1 + 2]!;
+            const t21 = parameters[si14 * 100 + i1 + 3]!;
+            t2 = f(t2 + f(t15 * t18));
+            t3 = f(t3 + f(t15 * t19));
+            t4 = f(t4 + f(t15 * t20));
+            t5 = f(t5 + f(t15 * t21));
+            t6 = f(t6 + f(t16 * t18));
+            t7 = f(t7 + f(t16 * t19));
+            t8 = f(t8 + f(t16 * t20));
+            t9 = f(t9 + f(t16 * t21));
+            t10 = f(t10 + f(t17 * t18));
+            t11 = f(t11 + f(t17 * t19));
+            t12 = f(t12 + f(t17 * t20));
+            t13 = f(t13 + f(t17 * t21));
+          }
+        }
+        const t22 = parameters[i1 + 78400]!;
+        const t23 = parameters[i1 + 78401]!;
+        const t24 = parameters[i1 + 78402]!;
+        const t25 = parameters[i1 + 78403]!;
+        const t26 = f(t2 + t22);
+        const t27 = f(t3 + t23);
+        const t28 = f(t4 + t24);
+        const t29 = f(t5 + t25);
+        const t30 = f(t6 + t22);
+        const t31 = f(t7 + t23);
+        const t32 = f(t8 + t24);
+        const t33 = f(t9 + t25);
+        const t34 = f(t10 + t22);
+        const t35 = f(t11 + t23);
+        const t36 = f(t12 + t24);
+        const t37 = f(t13 + t25);
+        const t38 = 105 < t26 ? 105 : t26;
+        const t39 = (t38 < -105 ? -105 : t38) * 1.4426950408889634;
+        const t40 = t39 + 6755399441055744 - 6755399441055744;
+        const t41 = t39 - t40;
+        const t42 = t41 * t41;
+        const t43 = 360.79706578518545 + 17.33087932984242 * t42;
+        const t44 = t41 * (125.04273438511886 + t42);
+        const t45 = POW2[t40 + 1074]! * (t43 + t44);
+        const t46 = 105 < t27 ? 105 : t27;
+        const t47 = (t46 < -105 ? -105 : t46) * 1.4426950408889634;
+        const t48 = t47 + 6755399441055744 - 6755399441055744;
+        const t49 = t47 - t48;
+        const t50 = t49 * t49;
+        const t51 = 360.79706578518545 + 17.33087932984242 * t50;
+        const t52 = t49 * (125.04273438511886 + t50);
+        const t53 = POW2[t48 + 1074]! * (t51 + t52);
+        const t54 = 105 < t28 ? 105 : t28;
+        const t55 = (t54 < -105 ? -105 : t54) * 1.4426950408889634;
+        const t56 = t55 + 6755399441055744 - 6755399441055744;
+        const t57 = t55 - t56;
+        const t58 = t57 * t57;
+        const t59 = 360.79706578518545 + 17.33087932984242 * t58;
+        const t60 = t57 * (125.04273438511886 + t58);
+        const t61 = POW2[t56 + 1074]! * (t59 + t60);
+        const t62 = 105 < t29 ? 105 : t29;
+        const t63 = (t62 < -105 ? -105 : t62) * 1.4426950408889634;
+        const t64 = t63 + 6755399441055744 - 6755399441055744;
+        const t65 = t63 - t64;
+        const t66 = t65 * t65;
+        const t67 = 360.79706578518545 + 17.33087932984242 * t66;
+        const t68 = t65 * (125.04273438511886 + t66);
+        const t69 = POW2[t64 + 1074]! * (t67 + t68);
+        const t70 = 105 < t30 ? 105 : t30;
+        const t71 = (t70 < -105 ? -105 : t70) * 1.4426950408889634;
+        const t72 = t71 + 6755399441055744 - 6755399441055744;
+        const t73 = t71 - t72;
+        const t74 = t73 * t73;
+        const t75 = 360.79706578518545 + 17.33087932984242 * t74;
+        const t76 = t73 * (125.04273438511886 + t74);
+        const t77 = POW2[t72 + 1074]! * (t75 + t76);
+        const t78 = 105 < t31 ? 105 : t31;
+        const t79 = (t78 < -105 ? -105 : t78) * 1.4426950408889634;
+        const t80 = t79 + 6755399441055744 - 6755399441055744;
+        const t81 = t79 - t80;
+        const t82 = t81 * t81;
+        const t83 = 360.79706578518545 + 17.33087932984242 * t82;
+        const t84 = t81 * (125.04273438511886 + t82);
+        const t85 = POW2[t80 + 1074]! * (t83 + t84);
+        const t86 = 105 < t32 ? 105 : t32;
+        const t87 = (t86 < -105 ? -105 : t86) * 1.4426950408889634;
+        const t88 = t87 + 6755399441055744 - 6755399441055744;
+        const t89 = t87 - t88;
+        const t90 = t89 * t89;
+        const t91 = 360.79706578518545 + 17.33087932984242 * t90;
+        const t92 = t89 * (125.04273438511886 + t90);
+        const t93 = POW2[t88 + 1074]! * (t91 + t92);
+        const t94 = 105 < t33 ? 105 : t33;
+        const t95 = (t94 < -105 ? -105 : t94) * 1.4426950408889634;
+        const t96 = t95 + 6755399441055744 - 6755399441055744;
+        const t97 = t95 - t96;
+        const t98 = t97 * t97;
+        const t99 = 360.79706578518545 + 17.33087932984242 * t98;
+        const t100 = t97 * (125.04273438511886 + t98);
+        const t101 = POW2[t96 + 1074]! * (t99 + t100);
+        const t102 = 105 < t34 ? 105 : t34;
+        const t103 = (t102 < -105 ? -105 : t102) * 1.4426950408889634;
+        const t104 = t103 + 6755399441055744 - 6755399441055744;
+        const t105 = t103 - t104;
+        const t106 = t105 * t105;
+        const t107 = 360.79706578518545 + 17.33087932984242 * t106;
+        const t108 = t105 * (125.04273438511886 + t106);
+        const t109 = POW2[t104 + 1074]! * (t107 + t108);
+        const t110 = 105 < t35 ? 105 : t35;
+        const t111 = (t110 < -105 ? -105 : t110) * 1.4426950408889634;
+        const t112 = t111 + 6755399441055744 - 6755399441055744;
+        const t113 = t111 - t112;
+        const t114 = t113 * t113;
+        const t115 = 360.79706578518545 + 17.33087932984242 * t114;
+        const t116 = t113 * (125.04273438511886 + t114);
+        const t117 = POW2[t112 + 1074]! * (t115 + t116);
+        const t118 = 105 < t36 ? 105 : t36;
+        const t119 = (t118 < -105 ? -105 : t118) * 1.4426950408889634;
+        const t120 = t119 + 6755399441055744 - 6755399441055744;
+        const t121 = t119 - t120;
+        const t122 = t121 * t121;
+        const t123 = 360.79706578518545 + 17.33087932984242 * t122;
+        const t124 = t121 * (125.04273438511886 + t122);
+        const t125 = POW2[t120 + 1074]! * (t123 + t124);
+        const t126 = 105 < t37 ? 105 : t37;
+        const t127 = (t126 < -105 ? -105 : t126) * 1.4426950408889634;
+        const t128 = t127 + 6755399441055744 - 6755399441055744;
+        const t129 = t127 - t128;
+        const t130 = t129 * t129;
+        const t131 = 360.79706578518545 + 17.33087932984242 * t130;
+        const t132 = t129 * (125.04273438511886 + t130);
+        const t133 = POW2[t128 + 1074]! * (t131 + t132);
+        buf8[r0 * 100 + i1] = f(t45 / (t43 - t44 + t45));
+        buf8[r0 * 100 + i1 + 1] = f(t53 / (t51 - t52 + t53));
+        buf8[r0 * 100 + i1 + 2] = f(t61 / (t59 - t60 + t61));
+        buf8[r0 * 100 + i1 + 3] = f(t69 / (t67 - t68 + t69));
+        buf8[r0 * 100 + i1 + 100] = f(t77 / (t75 - t76 + t77));
+        buf8[r0 * 100 + i1 + 101] = f(t85 / (t83 - t84 + t85));
+        buf8[r0 * 100 + i1 + 102] = f(t93 / (t91 - t92 + t93));
+        buf8[r0 * 100 + i1 + 103] = f(t101 / (t99 - t100 + t101));
+        buf8[r0 * 100 + i1 + 200] = f(t109 / (t107 - t108 + t109));
+        buf8[r0 * 100 + i1 + 201] = f(t117 / (t115 - t116 + t117));
+        buf8[r0 * 100 + i1 + 202] = f(t125 / (t123 - t124 + t125));
+        buf8[r0 * 100 + i1 + 203] = f(t133 / (t131 - t132 + t133));
+      }
+    }
+    for (let r134 = rows - (rows % 3); r134 < rows; r134++) {
+      for (let i135 = 0; i135 < 100; i135 += 4) {
+        let t136: number = 0;
+        let t137: number = 0;
+        let t138: number = 0;
+        let t139: number = 0;
+        for (let si140 = 0; si140 < 784; si140++) {
+          const t141 = xb[r134 * 784 + si140]!;
+          if (t141 !== 0) {
+            const t142 = parameters[si140 * 100 + i135]!;
+            const t143 = parameters[si140 * 100 + i135 + 1]!;
+            const t144 = parameters[si140 * 100 + i135 + 2]!;
+            const t145 = parameters[si140 * 100 + i135 + 3]!;
+            t136 = f(t136 + f(t141 * t142));
+            t137 = f(t137 + f(t141 * t143));
+            t138 = f(t138 + f(t141 * t144));
+            t139 = f(t139 + f(t141 * t145));
+          }
+        }
+        const t146 = parameters[i135 + 78400]!;
+        const t147 = parameters[i135 + 78401]!;
+        const t148 = parameters[i135 + 78402]!;
+        const t149 = parameters[i135 + 78403]!;
+        const t150 = f(t136 + t146);
+        const t151 = f(t137 + t147);
+        const t152 = f(t138 + t148);
+        const t153 = f(t139 + t149);
+        const t154 = 105 < t150 ? 105 : t150;
+        const t155 = (t154 < -105 ? -105 : t154) * 1.4426950408889634;
+        const t156 = t155 + 6755399441055744 - 6755399441055744;
+        const t157 = t155 - t156;
+        const t158 = t157 * t157;
+        const t159 = 360.79706578518545 + 17.33087932984242 * t158;
+        const t160 = t157 * (125.04273438511886 + t158);
+        const t161 = POW2[t156 + 1074]! * (t159 + t160);
+        const t162 = 105 < t151 ? 105 : t151;
+        const t163 = (t162 < -105 ? -105 : t162) * 1.4426950408889634;
+        const t164 = t163 + 6755399441055744 - 6755399441055744;
+        const t165 = t163 - t164;
+        const t166 = t165 * t165;
+        const t167 = 360.79706578518545 + 17.33087932984242 * t166;
+        const t168 = t165 * (125.04273438511886 + t166);
+        const t169 = POW2[t164 + 1074]! * (t167 + t168);
+        const t170 = 105 < t152 ? 105 : t152;
+        const t171 = (t170 < -105 ? -105 : t170) * 1.4426950408889634;
+        const t172 = t171 + 6755399441055744 - 6755399441055744;
+        const t173 = t171 - t172;
+        const t174 = t173 * t173;
+        const t175 = 360.79706578518545 + 17.33087932984242 * t174;
+        const t176 = t173 * (125.04273438511886 + t174);
+        const t177 = POW2[t172 + 1074]! * (t175 + t176);
+        const t178 = 105 < t153 ? 105 : t153;
+        const t179 = (t178 < -105 ? -105 : t178) * 1.4426950408889634;
+        const t180 = t179 + 6755399441055744 - 6755399441055744;
+        const t181 = t179 - t180;
+        const t182 = t181 * t181;
+        const t183 = 360.79706578518545 + 17.33087932984242 * t182;
+        const t184 = t181 * (125.04273438511886 + t182);
+        const t185 = POW2[t180 + 1074]! * (t183 + t184);
+        buf8[r134 * 100 + i135] = f(t161 / (t159 - t160 + t161));
+        buf8[r134 * 100 + i135 + 1] = f(t169 / (t167 - t168 + t169));
+        buf8[r134 * 100 + i135 + 2] = f(t177 / (t175 - t176 + t177));
+        buf8[r134 * 100 + i135 + 3] = f(t185 / (t183 - t184 + t185));
+      }
+    }
+  }
+
+  // layer 3: [rows, 10] sums of products and 2 maps
+  function kernel5(rows: number): void {
+    for (let r0 = 0; r0 < rows - (rows % 2); r0 += 2) {
+      for (let i1 = 0; i1 < 10; i1 += 5) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        let t10: number = 0;
+        let t11: number = 0;
+        for (let si12 = 0; si12 < 100; si12++) {
+          const t13 = buf8[r0 * 100 + si12]!;
+          const t14 = buf8[r0 * 100 + si12 + 100]!;
+          const t15 = parameters[si12 * 10 + i1 + 78500]!;
+          const t16 = parameters[si12 * 10 + i1 + 78501]!;
+          const t17 = parameters[si12 * 10 + i1 + 78502]!;
+          const t18 = parameters[si12 * 10 + i1 + 78503]!;
+          const t19 = parameters[si12 * 10 + i1 + 78504]!;
+          t2 = f(t2 + f(t13 * t15));
+          t3 = f(t3 + f(t13 * t16));
+          t4 = f(t4 + f(t13 * t17));
+          t5 = f(t5 + f(t13 * t18));
+          t6 = f(t6 + f(t13 * t19));
+          t7 = f(t7 + f(t14 * t15));
+          t8 = f(t8 + f(t14 * t16));
+          t9 = f(t9 + f(t14 * t17));
+          t10 = f(t10 + f(t14 * t18));
+          t11 = f(t11 + f(t14 * t19));
+        }
+        const t20 = parameters[i1 + 79500]!;
+        const t21 = parameters[i1 + 79501]!;
+        const t22 = parameters[i1 + 79502]!;
+        const t23 = parameters[i1 + 79503]!;
+        const t24 = parameters[i1 + 79504]!;
+        const t25 = f(t2 + t20);
+        const t26 = f(t3 + t21);
+        const t27 = f(t4 + t22);
+        const t28 = f(t5 + t23);
+        const t29 = f(t6 + t24);
+        const t30 = f(t7 + t20);
+        const t31 = f(t8 + t21);
+        const t32 = f(t9 + t22);
+        const t33 = f(t10 + t23);
+        const t34 = f(t11 + t24);
+        const t35 = yb[r0 * 10 + i1]!;
+        const t36 = yb[r0 * 10 + i1 + 1]!;
+        const t37 = yb[r0 * 10 + i1 + 2]!;
+        const t38 = yb[r0 * 10 + i1 + 3]!;
+        const t39 = yb[r0 * 10 + i1 + 4]!;
+        const t40 = yb[r0 * 10 + i1 + 10]!;
+        const t41 = yb[r0 * 10 + i1 + 11]!;
+        const t42 = yb[r0 * 10 + i1 + 12]!;
+        const t43 = yb[r0 * 10 + i1 + 13]!;
+        const t44 = yb[r0 * 10 + i1 + 14]!;
+        buf10[r0 * 10 + i1] = t25;
+        buf10[r0 * 10 + i1 + 1] = t26;
+        buf10[r0 * 10 + i1 + 2] = t27;
+        buf10[r0 * 10 + i1 + 3] = t28;
+        buf10[r0 * 10 + i1 + 4] = t29;
+        buf10[r0 * 10 + i1 + 10] = t30;
+        buf10[r0 * 10 + i1 + 11] = t31;
+        buf10[r0 * 10 + i1 + 12] = t32;
+        buf10[r0 * 10 + i1 + 13] = t33;
+        buf10[r0 * 10 + i1 + 14] = t34;
+        buf16[r0 * 10 + i1] = -f(t35 * t25);
+        buf16[r0 * 10 + i1 + 1] = -f(t36 * t26);
+        buf16[r0 * 10 + i1 + 2] = -f(t37 * t27);
+        buf16[r0 * 10 + i1 + 3] = -f(t38 * t28);
+        buf16[r0 * 10 + i1 + 4] = -f(t39 * t29);
+        buf16[r0 * 10 + i1 + 10] = -f(t40 * t30);
+        buf16[r0 * 10 + i1 + 11] = -f(t41 * t31);
+        buf16[r0 * 10 + i1 + 12] = -f(t42 * t32);
+        buf16[r0 * 10 + i1 + 13] = -f(t43 * t33);
+        buf16[r0 * 10 + i1 + 14] = -f(t44 * t34);
+      }
+    }
+    for (let r45 = rows - (rows % 2); r45 < rows; r45++) {
+      for (let i46 = 0; i46 < 10; i46 += 5) {
+        let t47: number = 0;
+        let t48: number = 0;
+        let t49: number = 0;
+        let t50: number = 0;
+        let t51: number = 0;
+        for (let si52 = 0; si52 < 100; si52++) {
+          const t53 = buf8[r45 * 100 + si52]!;
+          const t54 = parameters[si52 * 10 + i46 + 78500]!;
+          const t55 = parameters[si52 * 10 + i46 + 78501]!;
+          const t56 = parameters[si52 * 10 + i46 + 78502]!;
+          const t57 = parameters[si52 * 10 + i46 + 78503]!;
+          const t58 = parameters[si52 * 10 + i46 + 78504]!;
+          t47 = f(t47 + f(t53 * t54));
+          t48 = f(t48 + f(t53 * t55));
+          t49 = f(t49 + f(t53 * t56));
+          t50 = f(t50 + f(t53 * t57));
+          t51 = f(t51 + f(t53 * t58));
+        }
+        const t59 = parameters[i46 + 79500]!;
+        const t60 = parameters[i46 + 79501]!;
+        const t61 = parameters[i46 + 79502]!;
+        const t62 = parameters[i46 + 79503]!;
+        const t63 = parameters[i46 + 79504]!;
+        const t64 = f(t47 + t59);
+        const t65 = f(t48 + t60);
+        const t66 = f(t49 + t61);
+        const t67 = f(t50 + t62);
+        const t68 = f(t51 + t63);
+        const t69 = yb[r45 * 10 + i46]!;
+        const t70 = yb[r45 * 10 + i46 + 1]!;
+        const t71 = yb[r45 * 10 + i46 + 2]!;
+        const t72 = yb[r45 * 10 + i46 + 3]!;
+        const t73 = yb[r45 * 10 + i46 + 4]!;
+        buf10[r45 * 10 + i46] = t64;
+        buf10[r45 * 10 + i46 + 1] = t65;
+        buf10[r45 * 10 + i46 + 2] = t66;
+        buf10[r45 * 10 + i46 + 3] = t67;
+        buf10[r45 * 10 + i46 + 4] = t68;
+        buf16[r45 * 10 + i46] = -f(t69 * t64);
+        buf16[r45 * 10 + i46 + 1] = -f(t70 * t65);
+        buf16[r45 * 10 + i46 + 2] = -f(t71 * t66);
+        buf16[r45 * 10 + i46 + 3] = -f(t72 * t67);
+        buf16[r45 * 10 + i46 + 4] = -f(t73 * t68);
+      }
+    }
+  }
+
+  // layer 3: [rows, 1] sums
+  function kernel6(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const t1 = buf10[r0 * 10]!;
+      let t2: number = t1;
+      for (let s3 = 0; s3 < 10; s3++) {
+        const t4 = buf10[r0 * 10 + s3]!;
+        t2 = Math.max(t2, t4);
+      }
+      buf11[r0] = t2;
+    }
+  }
+
+  // layer 3: [rows, 10] maps
+  function kernel7(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 10; i1++) {
+        const t2 = buf10[r0 * 10 + i1]!;
+        const t3 = buf11[r0]!;
+        const t4 = f(t2 - t3);
+        const t5 = 89 < t4 ? 89 : t4;
+        const t6 = (t5 < -105 ? -105 : t5) * 1.4426950408889634;
+        const t7 = t6 + 6755399441055744 - 6755399441055744;
+        const t8 = t6 - t7;
+        const t9 = t8 * t8;
+        const t10 = 360.79706578518545 + 17.33087932984242 * t9;
+        const t11 = t8 * (125.04273438511886 + t9);
+        buf12[r0 * 10 + i1] = f((POW2[t7 + 1074]! * (t10 + t11)) / (t10 - t11));
+      }
+    }
+  }
+
+  // layer 3: [rows, 1] sums and 1 maps
+  function kernel8(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      let t1: number = 0;
+      for (let s2 = 0; s2 < 10; s2++) {
+        const t3 = buf12[r0 * 10 + s2]!;
+        t1 = f(t1 + t3);
+      }
+      const t4 = buf11[r0]!;
+      const t5 = f(
+        t4 +
+          f(
+            t1 < Infinity
+              ? 0 < t1
+                ? exponent(t1 * 1.4142135623730951) * 0.6931471805599453 +
+                  ((t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1) /
+                    (2 + (t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1))) *
+                    (2.000000000008424 +
+                      (0.6666666524045166 +
+                        (0.40000385869307814 +
+                          (0.28534985912351396 +
+                            0.23617466118888358 *
+                              (((t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1) /
+                                (2 + (t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1))) *
+                                ((t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1) /
+                                  (2 + (t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1))))) *
+                            (((t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1) /
+                              (2 + (t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1))) *
+                              ((t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1) /
+                                (2 + (t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1))))) *
+                          (((t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1) /
+                            (2 + (t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1))) *
+                            ((t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1) /
+                              (2 + (t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1))))) *
+                        (((t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1) /
+                          (2 + (t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1))) *
+                          ((t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1) /
+                            (2 + (t1 * POW2[-exponent(t1 * 1.4142135623730951) + 1074]! - 1)))))
+                : t1 === 0
+                  ? -Infinity
+                  : NaN
+              : t1,
+          ),
+      );
+      buf13[r0] = t1;
+      buf18[r0] = t5;
+    }
+  }
+
+  // layer 3: [rows, 10] maps
+  function kernel9(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 10; i1++) {
+        const t2 = buf12[r0 * 10 + i1]!;
+        const t3 = buf13[r0]!;
+        const t4 = yb[r0 * 10 + i1]!;
+        const t5: number = hyper[0]!;
+        buf29[r0 * 10 + i1] = f(f(f(t2 / t3) - t4) * f(t5));
+      }
+    }
+  }
+
+  // [rows] sums and 1 maps
+  function kernel10(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      let t1: number = 0;
+      for (let s2 = 0; s2 < 10; s2++) {
+        const t3 = buf16[r0 * 10 + s2]!;
+        t1 = t1 + t3;
+      }
+      const t4 = buf18[r0]!;
+      const t5 = t1 + t4;
+      buf21[r0] = t5;
+    }
+  }
+
+  // [10] sums and 1 maps, and the update
+  function kernel11(rows: number): void {
+    for (let i0 = 0; i0 < 10; i0++) {
+      let t1: number = 0;
+      for (let r2 = 0; r2 < rows; r2++) {
+        const t3 = buf29[r2 * 10 + i0]!;
+        t1 = f(t1 + t3);
+      }
+      const t4 = parameters[i0 + 79500]!;
+      const t5: number = hyper[1]!;
+      const t6 = f(t4 - f(f(t5) * t1));
+      parameters[i0 + 79500] = t6;
+    }
+  }
+
+  // layer 3: [rows, 100] sums of products and 1 maps
+  function kernel12(rows: number): void {
+    for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
+      for (let i1 = 0; i1 < 100; i1 += 4) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        let t10: number = 0;
+        let t11: number = 0;
+        let t12: number = 0;
+        let t13: number = 0;
+        for (let so14 = 0; so14 < 10; so14++) {
+          const t15 = buf29[r0 * 10 + so14]!;
+          const t16 = buf29[r0 * 10 + so14 + 10]!;
+          const t17 = buf29[r0 * 10 + so14 + 20]!;
+          const t18 = parameters[i1 * 10 + so14 + 78500]!;
+          const t19 = parameters[i1 * 10 + so14 + 78510]!;
+          const t20 = parameters[i1 * 10 + so14 + 78520]!;
+          const t21 = parameters[i1 * 10 + so14 + 78530]!;
+          t2 = f(t2 + f(t15 * t18));
+          t3 = f(t3 + f(t15 * t19));
+          t4 = f(t4 + f(t15 * t20));
+          t5 = f(t5 + f(t15 * t21));
+          t6 = f(t6 + f(t16 * t18));
+          t7 = f(t7 + f(t16 * t19));
+          t8 = f(t8 + f(t16 * t20));
+          t9 = f(t9 + f(t16 * t21));
+          t10 = f(t10 + f(t17 * t18));
+          t11 = f(t11 + f(t17 * t19));
+          t12 = f(t12 + f(t17 * t20));
+          t13 = f(t13 + f(t17 * t21));
+        }
+        const t22 = buf8[r0 * 100 + i1]!;
+        const t23 = buf8[r0 * 100 + i1 + 1]!;
+        const t24 = buf8[r0 * 100 + i1 + 2]!;
+        const t25 = buf8[r0 * 100 + i1 + 3]!;
+        const t26 = buf8[r0 * 100 + i1 + 100]!;
+        const t27 = buf8[r0 * 100 + i1 + 101]!;
+        const t28 = buf8[r0 * 100 + i1 + 102]!;
+        const t29 = buf8[r0 * 100 + i1 + 103]!;
+        const t30 = buf8[r0 * 100 + i1 + 200]!;
+        const t31 = buf8[r0 * 100 + i1 + 201]!;
+        const t32 = buf8[r0 * 100 + i1 + 202]!;
+        const t33 = buf8[r0 * 100 + i1 + 203]!;
+        const t34 = f(f(t22 * f(1 - t22)) * t2);
+        const t35 = f(f(t23 * f(1 - t23)) * t3);
+        const t36 = f(f(t24 * f(1 - t24)) * t4);
+        const t37 = f(f(t25 * f(1 - t25)) * t5);
+        const t38 = f(f(t26 * f(1 - t26)) * t6);
+        const t39 = f(f(t27 * f(1 - t27)) * t7);
+        const t40 = f(f(t28 * f(1 - t28)) * t8);
+        const t41 = f(f(t29 * f(1 - t29)) * t9);
+        const t42 = f(f(t30 * f(1 - t30)) * t10);
+        const t43 = f(f(t31 * f(1 - t31)) * t11);
+        const t44 = f(f(t32 * f(1 - t32)) * t12);
+        const t45 = f(f(t33 * f(1 - t33)) * t13);
+        buf33[r0 * 100 + i1] = t34;
+        buf33[r0 * 100 + i1 + 1] = t35;
+        buf33[r0 * 100 + i1 + 2] = t36;
+        buf33[r0 * 100 + i1 + 3] = t37;
+        buf33[r0 * 100 + i1 + 100] = t38;
+        buf33[r0 * 100 + i1 + 101] = t39;
+        buf33[r0 * 100 + i1 + 102] = t40;
+        buf33[r0 * 100 + i1 + 103] = t41;
+        buf33[r0 * 100 + i1 + 200] = t42;
+        buf33[r0 * 100 + i1 + 201] = t43;
+        buf33[r0 * 100 + i1 + 202] = t44;
+        buf33[r0 * 100 + i1 + 203] = t45;
+      }
+    }
+    for (let r46 = rows - (rows % 3); r46 < rows; r46++) {
+      for (let i47 = 0; i47 < 100; i47 += 4) {
+        let t48: number = 0;
+        let t49: number = 0;
+        let t50: number = 0;
+        let t51: number = 0;
+        for (let so52 = 0; so52 < 10; so52++) {
+          const t53 = buf29[r46 * 10 + so52]!;
+          const t54 = parameters[i47 * 10 + so52 + 78500]!;
+          const t55 = parameters[i47 * 10 + so52 + 78510]!;
+          const t56 = parameters[i47 * 10 + so52 + 78520]!;
+          const t57 = parameters[i47 * 10 + so52 + 78530]!;
+          t48 = f(t48 + f(t53 * t54));
+          t49 = f(t49 + f(t53 * t55));
+          t50 = f(t50 + f(t53 * t56));
+          t51 = f(t51 + f(t53 * t57));
+        }
+        const t58 = buf8[r46 * 100 + i47]!;
+        const t59 = buf8[r46 * 100 + i47 + 1]!;
+        const t60 = buf8[r46 * 100 + i47 + 2]!;
+        const t61 = buf8[r46 * 100 + i47 + 3]!;
+        const t62 = f(f(t58 * f(1 - t58)) * t48);
+        const t63 = f(f(t59 * f(1 - t59)) * t49);
+        const t64 = f(f(t60 * f(1 - t60)) * t50);
+        const t65 = f(f(t61 * f(1 - t61)) * t51);
+        buf33[r46 * 100 + i47] = t62;
+        buf33[r46 * 100 + i47 + 1] = t63;
+        buf33[r46 * 100 + i47 + 2] = t64;
+        buf33[r46 * 100 + i47 + 3] = t65;
+      }
+    }
+  }
+
+  // layer 3: [100, 10] sums of products and 1 maps, and the update
+  function kernel13(rows: number): void {
+    for (let i0 = 0; i0 < 100; i0 += 4) {
+      for (let i1 = 0; i1 < 9; i1 += 3) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        let t10: number = 0;
+        let t11: number = 0;
+        let t12: number = 0;
+        let t13: number = 0;
+        for (let r14 = 0; r14 < rows; r14++) {
+          const t15 = buf8[r14 * 100 + i0]!;
+          const t16 = buf8[r14 * 100 + i0 + 1]!;
+          const t17 = buf8[r14 * 100 + i0 + 2]!;
+          const t18 = buf8[r14 * 100 + i0 + 3]!;
+          const t19 = buf29[r14 * 10 + i1]!;
+          const t20 = buf29[r14 * 10 + i1 + 1]!;
+          const t21 = buf29[r14 * 10 + i1 + 2]!;
+          t2 = f(t2 + f(t15 * t19));
+          t3 = f(t3 + f(t15 * t20));
+          t4 = f(t4 + f(t15 * t21));
+          t5 = f(t5 + f(t16 * t19));
+          t6 = f(t6 + f(t16 * t20));
+          t7 = f(t7 + f(t16 * t21));
+          t8 = f(t8 + f(t17 * t19));
+          t9 = f(t9 + f(t17 * t20));
+          t10 = f(t10 + f(t17 * t21));
+          t11 = f(t11 + f(t18 * t19));
+          t12 = f(t12 + f(t18 * t20));
+          t13 = f(t13 + f(t18 * t21));
+        }
+        const t22 = parameters[i0 * 10 + i1 + 78500]!;
+        const t23 = parameters[i0 * 10 + i1 + 78501]!;
+        const t24 = parameters[i0 * 10 + i1 + 78502]!;
+        const t25 = parameters[i0 * 10 + i1 + 78510]!;
+        const t26 = parameters[i0 * 10 + i1 + 78511]!;
+        const t27 = parameters[i0 * 10 + i1 + 78512]!;
+        const t28 = parameters[i0 * 10 + i1 + 78520]!;
+        const t29 = parameters[i0 * 10 + i1 + 78521]!;
+        const t30 = parameters[i0 * 10 + i1 + 78522]!;
+        const t31 = parameters[i0 * 10 + i1 + 78530]!;
+        const t32 = parameters[i0 * 10 + i1 + 78531]!;
+        const t33 = parameters[i0 * 10 + i1 + 78532]!;
+        const t34: number = hyper[1]!;
+        const t35 = f(t34);
+        const t36 = f(t22 - f(t35 * t2));
+        const t37 = f(t23 - f(t35 * t3));
+        const t38 = f(t24 - f(t35 * t4));
+        const t39 = f(t25 - f(t35 * t5));
+        const t40 = f(t26 - f(t35 * t6));
+        const t41 = f(t27 - f(t35 * t7));
+        const t42 = f(t28 - f(t35 * t8));
+        const t43 = f(t29 - f(t35 * t9));
+        const t44 = f(t30 - f(t35 * t10));
+        const t45 = f(t31 - f(t35 * t11));
+        const t46 = f(t32 - f(t35 * t12));
+        const t47 = f(t33 - f(t35 * t13));
+        parameters[i0 * 10 + i1 + 78500] = t36;
+        parameters[i0 * 10 + i1 + 78501] = t37;
+        parameters[i0 * 10 + i1 + 78502] = t38;
+        parameters[i0 * 10 + i1 + 78510] = t39;
+        parameters[i0 * 10 + i1 + 78511] = t40;
+        parameters[i0 * 10 + i1 + 78512] = t41;
+        parameters[i0 * 10 + i1 + 78520] = t42;
+        parameters[i0 * 10 + i1 + 78521] = t43;
+        parameters[i0 * 10 + i1 + 78522] = t44;
+        parameters[i0 * 10 + i1 + 78530] = t45;
+        parameters[i0 * 10 + i1 + 78531] = t46;
+        parameters[i0 * 10 + i1 + 78532] = t47;
+      }
+      for (let i48 = 9; i48 < 10; i48++) {
+        let t49: number = 0;
+        let t50: number = 0;
+        let t51: number = 0;
+        let t52: number = 0;
+        for (let r53 = 0; r53 < rows; r53++) {
+          const t54 = buf8[r53 * 100 + i0]!;
+          const t55 = buf8[r53 * 100 + i0 + 1]!;
+          const t56 = buf8[r53 * 100 + i0 + 2]!;
+          const t57 = buf8[r53 * 100 + i0 + 3]!;
+          const t58 = buf29[r53 * 10 + i48]!;
+          t49 = f(t49 + f(t54 * t58));
+          t50 = f(t50 + f(t55 * t58));
+          t51 = f(t51 + f(t56 * t58));
+          t52 = f(t52 + f(t57 * t58));
+        }
+        const t59 = parameters[i0 * 10 + i48 + 78500]!;
+        const t60 = parameters[i0 * 10 + i48 + 78510]!;
+        const t61 = parameters[i0 * 10 + i48 + 78520]!;
+        const t62 = parameters[i0 * 10 + i48 + 78530]!;
+        const t63: number = hyper[1]!;
+        const t64 = f(t63);
+        const t65 = f(t59 - f(t64 * t49));
+        const t66 = f(t60 - f(t64 * t50));
+        const t67 = f(t61 - f(t64 * t51));
+        const t68 = f(t62 - f(t64 * t52));
+        parameters[i0 * 10 + i48 + 78500] = t65;
+        parameters[i0 * 10 + i48 + 78510] = t66;
+        parameters[i0 * 10 + i48 + 78520] = t67;
+        parameters[i0 * 10 + i48 + 78530] = t68;
+      }
+    }
+  }
+
+  // [100] sums and 1 maps, and the update
+  function kernel14(rows: number): void {
+    for (let i0 = 0; i0 < 100; i0++) {
+      let t1: number = 0;
+      for (let r2 = 0; r2 < rows; r2++) {
+        const t3 = buf33[r2 * 100 + i0]!;
+        t1 = f(t1 + t3);
+      }
+      const t4 = parameters[i0 + 78400]!;
+      const t5: number = hyper[1]!;
+      const t6 = f(t4 - f(f(t5) * t1));
+      parameters[i0 + 78400] = t6;
+    }
+  }
+
+  // layer 2: [784, 100] sums of products and 1 maps, and the update
+  function kernel15(rows: number): void {
+    for (let i0 = 0; i0 < 783; i0 += 3) {
+      for (let i1 = 0; i1 < 100; i1 += 4) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        let t10: number = 0;
+        let t11: number = 0;
+        let t12: number = 0;
+        let t13: number = 0;
+        for (let r14 = 0; r14 < rows; r14++) {
+          const t15 = xb[r14 * 784 + i0]!;
+          const t16 = xb[r14 * 784 + i0 + 1]!;
+          const t17 = xb[r14 * 784 + i0 + 2]!;
+          if (t15 !== 0 || t16 !== 0 || t17 !== 0) {
+            const t18 = buf33[r14 * 100 + i1]!;
+            const t19 = buf33[r14 * 100 + i1 + 1]!;
+            const t20 = buf33[r14 * 100 + i1 + 2]!;
+            const t21 = buf33[r14 * 100 + i1 + 3]!;
+            t2 = f(t2 + f(t15 * t18));
+            t3 = f(t3 + f(t15 * t19));
+            t4 = f(t4 + f(t15 * t20));
+            t5 = f(t5 + f(t15 * t21));
+            t6 = f(t6 + f(t16 * t18));
+            t7 = f(t7 + f(t16 * t19));
+            t8 = f(t8 + f(t16 * t20));
+            t9 = f(t9 + f(t16 * t21));
+            t10 = f(t10 + f(t17 * t18));
+            t11 = f(t11 + f(t17 * t19));
+            t12 = f(t12 + f(t17 * t20));
+            t13 = f(t13 + f(t17 * t21));
+          }
+        }
+        const t22 = parameters[i0 * 100 + i1]!;
+        const t23 = parameters[i0 * 100 + i1 + 1]!;
+        const t24 = parameters[i0 * 100 + i1 + 2]!;
+        const t25 = parameters[i0 * 100 + i1 + 3]!;
+        const t26 = parameters[i0 * 100 + i1 + 100]!;
+        const t27 = parameters[i0 * 100 + i1 + 101]!;
+        const t28 = parameters[i0 * 100 + i1 + 102]!;
+        const t29 = parameters[i0 * 100 + i1 + 103]!;
+        const t30 = parameters[i0 * 100 + i1 + 200]!;
+        const t31 = parameters[i0 * 100 + i1 + 201]!;
+        const t32 = parameters[i0 * 100 + i1 + 202]!;
+        const t33 = parameters[i0 * 100 + i1 + 203]!;
+        const t34: number = hyper[1]!;
+        const t35 = f(t34);
+        const t36 = f(t22 - f(t35 * t2));
+        const t37 = f(t23 - f(t35 * t3));
+        const t38 = f(t24 - f(t35 * t4));
+        const t39 = f(t25 - f(t35 * t5));
+        const t40 = f(t26 - f(t35 * t6));
+        const t41 = f(t27 - f(t35 * t7));
+        const t42 = f(t28 - f(t35 * t8));
+        const t43 = f(t29 - f(t35 * t9));
+        const t44 = f(t30 - f(t35 * t10));
+        const t45 = f(t31 - f(t35 * t11));
+        const t46 = f(t32 - f(t35 * t12));
+        const t47 = f(t33 - f(t35 * t13));
+        parameters[i0 * 100 + i1] = t36;
+        parameters[i0 * 100 + i1 + 1] = t37;
+        parameters[i0 * 100 + i1 + 2] = t38;
+        parameters[i0 * 100 + i1 + 3] = t39;
+        parameters[i0 * 100 + i1 + 100] = t40;
+        parameters[i0 * 100 + i1 + 101] = t41;
+        parameters[i0 * 100 + i1 + 102] = t42;
+        parameters[i0 * 100 + i1 + 103] = t43;
+        parameters[i0 * 100 + i1 + 200] = t44;
+        parameters[i0 * 100 + i1 + 201] = t45;
+        parameters[i0 * 100 + i1 + 202] = t46;
+        parameters[i0 * 100 + i1 + 203] = t47;
+      }
+    }
+    for (let i48 = 783; i48 < 784; i48++) {
+      for (let i49 = 0; i49 < 100; i49 += 4) {
+        let t50: number = 0;
+        let t51: number = 0;
+        let t52: number = 0;
+        let t53: number = 0;
+        for (let r54 = 0; r54 < rows; r54++) {
+          const t55 = xb[r54 * 784 + i48]!;
+          if (t55 !== 0) {
+            const t56 = buf33[r54 * 100 + i49]!;
+            const t57 = buf33[r54 * 100 + i49 + 1]!;
+            const t58 = buf33[r54 * 100 + i49 + 2]!;
+            const t59 = buf33[r54 * 100 + i49 + 3]!;
+            t50 = f(t50 + f(t55 * t56));
+            t51 = f(t51 + f(t55 * t57));
+            t52 = f(t52 + f(t55 * t58));
+            t53 = f(t53 + f(t55 * t59));
+          }
+        }
+        const t60 = parameters[i48 * 100 + i49]!;
+        const t61 = parameters[i48 * 100 + i49 + 1]!;
+        const t62 = parameters[i48 * 100 + i49 + 2]!;
+        const t63 = parameters[i48 * 100 + i49 + 3]!;
+        const t64: number = hyper[1]!;
+        const t65 = f(t64);
+        const t66 = f(t60 - f(t65 * t50));
+        const t67 = f(t61 - f(t65 * t51));
+        const t68 = f(t62 - f(t65 * t52));
+        const t69 = f(t63 - f(t65 * t53));
+        parameters[i48 * 100 + i49] = t66;
+        parameters[i48 * 100 + i49 + 1] = t67;
+        parameters[i48 * 100 + i49 + 2] = t68;
+        parameters[i48 * 100 + i49 + 3] = t69;
+      }
+    }
+  }
+
+  // adds the rows' losses to the total, in row order
+  function kernel16(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const t1 = buf21[r0]!;
+      const t2: number = total[0]!;
+      total[0] = t2 + t1;
+    }
+  }
+
+  function stepRows(start: number, rows: number): void {
+    kernel1();
+    kernel2(start, rows);
+    kernel3(start, rows);
+    kernel4(rows);
+    kernel5(rows);
+    kernel6(rows);
+    kernel7(rows);
+    kernel8(rows);
+    kernel9(rows);
+    kernel10(rows);
+    kernel11(rows);
+    kernel12(rows);
+    kernel13(rows);
+    kernel14(rows);
+    kernel15(rows);
+    kernel16(rows);
+  }
+
+  // [10] sums
+  function kernel17(rows: number): void {
+    for (let i0 = 0; i0 < 10; i0++) {
+      const t1 = sum30[i0]!;
+      let t2: number = t1;
+      for (let r3 = 0; r3 < rows; r3++) {
+        const t4 = buf29[r3 * 10 + i0]!;
+        t2 = f(t2 + t4);
+      }
+      sum30[i0] = t2;
+    }
+  }
+
+  // layer 3: [100, 10] sums of products
+  function kernel18(rows: number): void {
+    for (let i0 = 0; i0 < 100; i0 += 4) {
+      for (let i1 = 0; i1 < 9; i1 += 3) {
+        const t2 = sum32[i0 * 10 + i1]!;
+        const t3 = sum32[i0 * 10 + i1 + 1]!;
+        const t4 = sum32[i0 * 10 + i1 + 2]!;
+        const t5 = sum32[i0 * 10 + i1 + 10]!;
+        const t6 = sum32[i0 * 10 + i1 + 11]!;
+        const t7 = sum32[i0 * 10 + i1 + 12]!;
+        const t8 = sum32[i0 * 10 + i1 + 20]!;
+        const t9 = sum32[i0 * 10 + i1 + 21]!;
+        const t10 = sum32[i0 * 10 + i1 + 22]!;
+        const t11 = sum32[i0 * 10 + i1 + 30]!;
+        const t12 = sum32[i0 * 10 + i1 + 31]!;
+        const t13 = sum32[i0 * 10 + i1 + 32]!;
+        let t14: number = t2;
+        let t15: number = t3;
+        let t16: number = t4;
+        let t17: number = t5;
+        let t18: number = t6;
+        let t19: number = t7;
+        let t20: number = t8;
+        let t21: number = t9;
+        let t22: number = t10;
+        let t23: number = t11;
+        let t24: number = t12;
+        let t25: number = t13;
+        for (let r26 = 0; r26 < rows; r26++) {
+          const t27 = buf8[r26 * 100 + i0]!;
+          const t28 = buf8[r26 * 100 + i0 + 1]!;
+          const t29 = buf8[r26 * 100 + i0 + 2]!;
+          const t30 = buf8[r26 * 100 + i0 + 3]!;
+          const t31 = buf29[r26 * 10 + i1]!;
+          const t32 = buf29[r26 * 10 + i1 + 1]!;
+          const t33 = buf29[r26 * 10 + i1 + 2]!;
+          t14 = f(t14 + f(t27 * t31));
+          t15 = f(t15 + f(t27 * t32));
+          t16 = f(t16 + f(t27 * t33));
+          t17 = f(t17 + f(t28 * t31));
+          t18 = f(t18 + f(t28 * t32));
+          t19 = f(t19 + f(t28 * t33));
+          t20 = f(t20 + f(t29 * t31));
+          t21 = f(t21 + f(t29 * t32));
+          t22 = f(t22 + f(t29 * t33));
+          t23 = f(t23 + f(t30 * t31));
+          t24 = f(t24 + f(t30 * t32));
+          t25 = f(t25 + f(t30 * t33));
+        }
+        sum32[i0 * 10 + i1] = t14;
+        sum32[i0 * 10 + i1 + 1] = t15;
+        sum32[i0 * 10 + i1 + 2] = t16;
+        sum32[i0 * 10 + i1 + 10] = t17;
+        sum32[i0 * 10 + i1 + 11] = t18;
+        sum32[i0 * 10 + i1 + 12] = t19;
+        sum32[i0 * 10 + i1 + 20] = t20;
+        sum32[i0 * 10 + i1 + 21] = t21;
+        sum32[i0 * 10 + i1 + 22] = t22;
+        sum32[i0 * 10 + i1 + 30] = t23;
+        sum32[i0 * 10 + i1 + 31] = t24;
+        sum32[i0 * 10 + i1 + 32] = t25;
+      }
+      for (let i34 = 9; i34 < 10; i34++) {
+        const t35 = sum32[i0 * 10 + i34]!;
+        const t36 = sum32[i0 * 10 + i34 + 10]!;
+        const t37 = sum32[i0 * 10 + i34 + 20]!;
+        const t38 = sum32[i0 * 10 + i34 + 30]!;
+        let t39: number = t35;
+        let t40: number = t36;
+        let t41: number = t37;
+        let t42: number = t38;
+        for (let r43 = 0; r43 < rows; r43++) {
+          const t44 = buf8[r43 * 100 + i0]!;
+          const t45 = buf8[r43 * 100 + i0 + 1]!;
+          const t46 = buf8[r43 * 100 + i0 + 2]!;
+          const t47 = buf8[r43 * 100 + i0 + 3]!;
+          const t48 = buf29[r43 * 10 + i34]!;
+          t39 = f(t39 + f(t44 * t48));
+          t40 = f(t40 + f(t45 * t48));
+          t41 = f(t41 + f(t46 * t48));
+          t42 = f(t42 + f(t47 * t48));
+        }
+        sum32[i0 * 10 + i34] = t39;
+        sum32[i0 * 10 + i34 + 10] = t40;
+        sum32[i0 * 10 + i34 + 20] = t41;
+        sum32[i0 * 10 + i34 + 30] = t42;
+      }
+    }
+  }
+
+  // [100] sums
+  function kernel19(rows: number): void {
+    for (let i0 = 0; i0 < 100; i0++) {
+      const t1 = sum34[i0]!;
+      let t2: number = t1;
+      for (let r3 = 0; r3 < rows; r3++) {
+        const t4 = buf33[r3 * 100 + i0]!;
+        t2 = f(t2 + t4);
+      }
+      sum34[i0] = t2;
+    }
+  }
+
+  // layer 2: [784, 100] sums of products
+  function kernel20(rows: number): void {
+    for (let i0 = 0; i0 < 783; i0 += 3) {
+      for (let i1 = 0; i1 < 100; i1 += 4) {
+        const t2 = sum36[i0 * 100 + i1]!;
+        const t3 = sum36[i0 * 100 + i1 + 1]!;
+        const t4 = sum36[i0 * 100 + i1 + 2]!;
+        const t5 = sum36[i0 * 100 + i1 + 3]!;
+        const t6 = sum36[i0 * 100 + i1 + 100]!;
+        const t7 = sum36[i0 * 100 + i1 + 101]!;
+        const t8 = sum36[i0 * 100 + i1 + 102]!;
+        const t9 = sum36[i0 * 100 + i1 + 103]!;
+        const t10 = sum36[i0 * 100 + i1 + 200]!;
+        const t11 = sum36[i0 * 100 + i1 + 201]!;
+        const t12 = sum36[i0 * 100 + i1 + 202]!;
+        const t13 = sum36[i0 * 100 + i1 + 203]!;
+        let t14: number = t2;
+        let t15: number = t3;
+        let t16: number = t4;
+        let t17: number = t5;
+        let t18: number = t6;
+        let t19: number = t7;
+        let t20: number = t8;
+        let t21: number = t9;
+        let t22: number = t10;
+        let t23: number = t11;
+        let t24: number = t12;
+        let t25: number = t13;
+        for (let r26 = 0; r26 < rows; r26++) {
+          const t27 = xb[r26 * 784 + i0]!;
+          const t28 = xb[r26 * 784 + i0 + 1]!;
+          const t29 = xb[r26 * 784 + i0 + 2]!;
+          if (t27 !== 0 || t28 !== 0 || t29 !== 0) {
+            const t30 = buf33[r26 * 100 + i1]!;
+            const t31 = buf33[r26 * 100 + i1 + 1]!;
+            const t32 = buf33[r26 * 100 + i1 + 2]!;
+            const t33 = buf33[r26 * 100 + i1 + 3]!;
+            t14 = f(t14 + f(t27 * t30));
+            t15 = f(t15 + f(t27 * t31));
+            t16 = f(t16 + f(t27 * t32));
+            t17 = f(t17 + f(t27 * t33));
+            t18 = f(t18 + f(t28 * t30));
+            t19 = f(t19 + f(t28 * t31));
+            t20 = f(t20 + f(t28 * t32));
+            t21 = f(t21 + f(t28 * t33));
+            t22 = f(t22 + f(t29 * t30));
+            t23 = f(t23 + f(t29 * t31));
+            t24 = f(t24 + f(t29 * t32));
+            t25 = f(t25 + f(t29 * t33));
+          }
+        }
+        sum36[i0 * 100 + i1] = t14;
+        sum36[i0 * 100 + i1 + 1] = t15;
+        sum36[i0 * 100 + i1 + 2] = t16;
+        sum36[i0 * 100 + i1 + 3] = t17;
+        sum36[i0 * 100 + i1 + 100] = t18;
+        sum36[i0 * 100 + i1 + 101] = t19;
+        sum36[i0 * 100 + i1 + 102] = t20;
+        sum36[i0 * 100 + i1 + 103] = t21;
+        sum36[i0 * 100 + i1 + 200] = t22;
+        sum36[i0 * 100 + i1 + 201] = t23;
+        sum36[i0 * 100 + i1 + 202] = t24;
+        sum36[i0 * 100 + i1 + 203] = t25;
+      }
+    }
+    for (let i34 = 783; i34 < 784; i34++) {
+      for (let i35 = 0; i35 < 100; i35 += 4) {
+        const t36 = sum36[i34 * 100 + i35]!;
+        const t37 = sum36[i34 * 100 + i35 + 1]!;
+        const t38 = sum36[i34 * 100 + i35 + 2]!;
+        const t39 = sum36[i34 * 100 + i35 + 3]!;
+        let t40: number = t36;
+        let t41: number = t37;
+        let t42: number = t38;
+        let t43: number = t39;
+        for (let r44 = 0; r44 < rows; r44++) {
+          const t45 = xb[r44 * 784 + i34]!;
+          if (t45 !== 0) {
+            const t46 = buf33[r44 * 100 + i35]!;
+            const t47 = buf33[r44 * 100 + i35 + 1]!;
+            const t48 = buf33[r44 * 100 + i35 + 2]!;
+            const t49 = buf33[r44 * 100 + i35 + 3]!;
+            t40 = f(t40 + f(t45 * t46));
+            t41 = f(t41 + f(t45 * t47));
+            t42 = f(t42 + f(t45 * t48));
+            t43 = f(t43 + f(t45 * t49));
+          }
+        }
+        sum36[i34 * 100 + i35] = t40;
+        sum36[i34 * 100 + i35 + 1] = t41;
+        sum36[i34 * 100 + i35 + 2] = t42;
+        sum36[i34 * 100 + i35 + 3] = t43;
+      }
+    }
+  }
+
+  function differentiate(start: number, rows: number): void {
+    kernel2(start, rows);
+    kernel3(start, rows);
+    kernel4(rows);
+    kernel5(rows);
+    kernel6(rows);
+    kernel7(rows);
+    kernel8(rows);
+    kernel9(rows);
+    kernel10(rows);
+    kernel17(rows);
+    kernel12(rows);
+    kernel18(rows);
+    kernel19(rows);
+    kernel20(rows);
+    kernel16(rows);
+  }
+
+  // a value to where it is wanted
+  function kernel21(): void {
+    for (let i0 = 0; i0 < 10; i0++) {
+      const t1 = sum30[i0]!;
+      gradients[i0 + 79500] = t1;
+    }
+  }
+
+  // a value to where it is wanted
+  function kernel22(): void {
+    for (let i0 = 0; i0 < 100; i0++) {
+      for (let i1 = 0; i1 < 10; i1++) {
+        const t2 = sum32[i0 * 10 + i1]!;
+        gradients[i0 * 10 + i1 + 78500] = t2;
+      }
+    }
+  }
+
+  // a value to where it is wanted
+  function kernel23(): void {
+    for (let i0 = 0; i0 < 100; i0++) {
+      const t1 = sum34[i0]!;
+      gradients[i0 + 78400] = t1;
+    }
+  }
+
+  // a value to where it is wanted
+  function kernel24(): void {
+    for (let i0 = 0; i0 < 784; i0++) {
+      for (let i1 = 0; i1 < 100; i1++) {
+        const t2 = sum36[i0 * 100 + i1]!;
+        gradients[i0 * 100 + i1] = t2;
+      }
+    }
+  }
+
+  function collect(): void {
+    kernel21();
+    kernel22();
+    kernel23();
+    kernel24();
+  }
+
+  // layer 3: [rows, 10] maps
+  function kernel25(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 10; i1++) {
+        const t2 = buf12[r0 * 10 + i1]!;
+        const t3 = buf13[r0]!;
+        output[r0 * 10 + i1] = f(t2 / t3);
+      }
+    }
+  }
+
+  // [rows] sums and 1 maps
+  function kernel26(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      let t1: number = 0;
+      for (let s2 = 0; s2 < 10; s2++) {
+        const t3 = buf16[r0 * 10 + s2]!;
+        t1 = t1 + t3;
+      }
+      const t4 = buf18[r0]!;
+      const t5 = t1 + t4;
+      losses[r0] = t5;
+    }
+  }
+
+  function evaluate(start: number, rows: number): void {
+    kernel2(start, rows);
+    kernel3(start, rows);
+    kernel4(rows);
+    kernel5(rows);
+    kernel6(rows);
+    kernel7(rows);
+    kernel8(rows);
+    kernel25(rows);
+    kernel26(rows);
+  }
+
+  function step(start: number, count: number): number {
+    stepRows(start, count);
+    return total[0]!;
+  }
+
+  function gradient(start: number, count: number): number {
+    clear();
+    for (let done = 0; done < count; done += capacity) {
+      differentiate(start + done, Math.min(capacity, count - done));
+    }
+    collect();
+    return total[0]!;
+  }
+
+  return { capacity, output, losses, gradients, step, evaluate, gradient };
+}
+
+/** The scalars of a step: what the optimizer's expressions read besides tensors. */
+function scalars(params: Readonly<Record<string, number>>, power: (name: string) => number): readonly number[] {
+  void power;
+  const s_rate = params["rate"]!;
+  return [s_rate];
+}
+
+/** All of it, for those who drive a training themselves. */
+export const module: TrainModule = {
+  manifest,
+  train: trainManifest,
+  inference: createInference,
+  training: createTraining,
+  scalars,
+};
+
+/** Trains on rows, split as the specification says; iterate over its epochs, or await its result. */
+export const train = createTrain<Row, Input, Output, Options>(module);
