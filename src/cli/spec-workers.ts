@@ -40,20 +40,21 @@ async function inWorker(signal: AbortSignal, take: () => number | null, taskOf: 
 
 function ask(worker: Worker, task: Task, signal: AbortSignal): Promise<SpecReport> {
   return new Promise((resolve) => {
+    const died = (why: string): void => settle({ ...empty(task.path), diagnostics: [diagnose("NN809", { span: null }, { worker: worker.threadId, why })] });
+    const failed = (error: Error): void => died(error.message);
+    const ended = (): void => died("it ended while it ran a spec");
+    const stop = (): void => {
+      settle({ ...empty(task.path), interrupted: true });
+      void worker.terminate();
+    };
+    // Listeners one by one: the worker has some of its own.
     const settle = (report: SpecReport): void => {
-      worker.removeAllListeners();
+      worker.off("message", settle).off("error", failed).off("exit", ended);
       signal.removeEventListener("abort", stop);
       resolve(report);
     };
-    const died = (why: string): void => settle({ ...empty(task.path), diagnostics: [diagnose("NN809", { span: null }, { worker: worker.threadId, why })] });
-    const stop = (): void => {
-      void worker.terminate();
-      settle({ ...empty(task.path), interrupted: true });
-    };
     signal.addEventListener("abort", stop);
-    worker.on("message", settle);
-    worker.on("error", (error) => died(error.message));
-    worker.on("exit", () => died("it ended while it ran a spec"));
+    worker.on("message", settle).on("error", failed).on("exit", ended);
     worker.postMessage(task);
   });
 }

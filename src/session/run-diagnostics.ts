@@ -4,6 +4,7 @@
  */
 import type { Model } from "../check/model.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import type { weightsEntries } from "../diagnostic/catalog/weights.js";
 import { diagnose } from "../diagnostic/index.js";
 import type { FileFault } from "../host/host.js";
 import { WeightsError } from "../runtime/errors.js";
@@ -12,24 +13,11 @@ import { argumentDiagnostic } from "./argument.js";
 
 const bare = { severity: "error", span: null, label: "", related: [], file: null, fix: null } as const;
 
-/** A weights file or checkpoint that cannot be used, with what differs tensor by tensor; exits 4. */
+/** A weights file or checkpoint that cannot be used, with what differs tensor by tensor (NN701 to NN709); exits 4. */
 export function weightsDiagnostic(error: WeightsError, path: string): Diagnostic {
-  const [slug, help] = weightsHelp[error.reason];
-  const details = error.differences.length === 0 ? help : `${error.differences.slice(0, 20).join("\n")}\n${help}`;
-  return { ...bare, code: error.code, slug, fault: "weights", message: error.what, help: details, file: { path, line: null, column: null } };
+  const { what, differences } = error;
+  return diagnose(error.code as keyof typeof weightsEntries, { span: null }, { file: path, what, differences });
 }
-
-const weightsHelp: Readonly<Record<WeightsError["reason"], readonly [string, string]>> = {
-  truncated: ["weights-truncated", "the file was cut off, most often while it was copied: copy it again, or train again"],
-  malformed: ["weights-malformed", "give a safetensors file, as `nnc train` writes it"],
-  checksum: ["weights-checksum", "the file was changed after it was written: copy it again, or train again"],
-  plain: ["weights-plain", "it says nothing about preparation; start a training from it with `--initial-weights`"],
-  foreign: ["weights-foreign", "give weights of this model, or train it again with `nnc train`"],
-  version: ["weights-version", "train again with this version of nnc"],
-  shapes: ["weights-shapes", "give a file whose tensors have the model's names and shapes"],
-  "not finite": ["weights-not-finite", "the training that wrote it went wrong: train again with a smaller rate"],
-  checkpoint: ["checkpoint-misfit", "resume with the settings and the data that the checkpoint was written with, or start anew without `--resume`"],
-};
 
 /** A weights file that cannot be read at all; exits 4 where it is missing, since it is the weights that are wrong, else 5. */
 export function unreadableWeights(path: string, fault: FileFault): Diagnostic {
@@ -44,21 +32,11 @@ export function writeDiagnostic(path: string, fault: FileFault): Diagnostic {
   return diagnose("NN801", { span: null }, { file: path, why: fault.message });
 }
 
-/** NaN or infinity while training (NN901), at the layer's line of the spec or, without a layer, at its `train`. */
-export function trainingDiagnostic(error: TrainingError, model: Model): Diagnostic {
-  const layer = model.layers.find((each) => each.name === error.layer) ?? null;
-  const where = layer === null ? "the loss" : `layer \`${layer.name}\``;
-  return {
-    ...bare,
-    code: error.code,
-    slug: "not-finite",
-    fault: "spec",
-    message: `NaN or infinity in ${where}, epoch ${error.epoch}, batch ${error.batch}`,
-    span: layer?.span ?? model.train?.span ?? null,
-    label: layer === null ? "trained so" : "its parameters left the numbers here",
-    related: layer === null || model.train === null ? [] : [{ span: model.train.optimizer.span, label: "moved by this" }],
-    help: "try a smaller rate, clip gradients with `clip gradient norm 5`, or scale the inputs with `standardized`",
-  };
+/** NaN or infinity while training (NN901), at the layer's place in the spec or, without a layer, at its `train`. */
+export function trainingDiagnostic({ layer: name, epoch, batch }: TrainingError, model: Model): Diagnostic {
+  const layer = model.layers.find((each) => each.name === name) ?? null;
+  const related = layer === null || model.train === null ? [] : [{ span: model.train.optimizer.span, label: "moved by this" }];
+  return diagnose("NN901", { span: layer?.span ?? model.train?.span ?? null, related }, { layer: layer?.name ?? null, epoch, batch });
 }
 
 /** The diagnostic of an error that the trainer or the runtime throws on purpose; null for all others, which are bugs. */

@@ -22,6 +22,8 @@ export interface RunFolder {
   readonly path: string;
   readonly weights: string;
   readonly checkpoint: string;
+  /** The checkpoint before the last, should the last be damaged. */
+  readonly previous: string;
   readonly log: string;
   /** Gives the folder free. */
   release(): void;
@@ -32,9 +34,9 @@ const held = new Set<string>();
 let locks = 0;
 
 /** The files of a run folder, as they are shown to people. */
-export function runFiles(path: string): Pick<RunFolder, "path" | "weights" | "checkpoint" | "log"> {
+export function runFiles(path: string): Omit<RunFolder, "release"> {
   const base = path.endsWith("/") ? path.slice(0, -1) : path;
-  return { path: base, weights: `${base}/weights.safetensors`, checkpoint: `${base}/checkpoint.safetensors`, log: `${base}/log.jsonl` };
+  return { path: base, weights: `${base}/weights.safetensors`, checkpoint: `${base}/checkpoint.safetensors`, previous: `${base}/checkpoint.previous.safetensors`, log: `${base}/log.jsonl` };
 }
 
 /** Makes the folder if needed and locks it: NN807 when another training writes there, NN801 to NN803 when nobody can. */
@@ -67,6 +69,21 @@ function ownerOf(read: FileResult<string>, own: string, { pid, alive }: Processe
   const lines = read.value.split("\n");
   if (!lines.includes(own)) return null;
   return lines.find((line) => line === own || held.has(line) || (pidOf(line) > 0 && pidOf(line) !== pid && alive(pidOf(line)))) ?? null;
+}
+
+/** Replaces the checkpoint, keeping the one before beside it. */
+export function writeCheckpointFile(host: Host, { checkpoint, previous }: RunFolder, bytes: Uint8Array): FileResult<null> {
+  const before = host.exists(checkpoint) ? host.readBytes(checkpoint) : null;
+  if (before?.ok === true) {
+    const kept = host.write(previous, before.value);
+    if (!kept.ok) return kept;
+  }
+  return host.write(checkpoint, bytes);
+}
+
+/** Removes the checkpoints of an earlier training, which a new one must never resume. */
+export function dropCheckpoints(host: Host, { checkpoint, previous }: RunFolder): void {
+  for (const path of [previous, checkpoint]) if (host.exists(path)) host.remove(path);
 }
 
 /** The log of a run: one line an epoch, kept back for a moment so that short epochs do not wait for the disk. */

@@ -83,19 +83,31 @@ async function measureGroups(bench: Bench, groups: readonly ExpectGroup[]): Prom
     if (made.kind === "interrupted") break;
     // Where several seeds train, one that breaks is a seed that does not hold.
     if (made.kind === "broken" && seed === null) diagnostics.push(made.diagnostic);
-    for (const line of lines) findings.get(line)?.push(await findingOf(line, seed, made));
+    for (const line of lines) findings.get(line)?.push(await findingOf(bench, line, seed, made));
   }
   return { findings, diagnostics };
 }
 
-async function madeFor(bench: Bench, seed: number | null, lines: readonly Expectation[]): Promise<Made> {
-  const needed = lines.some((line) => line.kind !== "gradients" && !(line.kind === "quantity" && line.quantity === "parameters"));
-  return makeSubject(needed ? bench : { ...bench, running: { ...bench.running, train: null } }, seed, lines);
+/** True of a line that asks nothing of trained weights. */
+function isStatic(line: Expectation): boolean {
+  return line.kind === "gradients" || (line.kind === "quantity" && line.quantity === "parameters");
 }
 
-async function findingOf(line: Expectation, seed: number | null, made: Exclude<Made, { readonly kind: "interrupted" }>): Promise<Finding> {
-  if (made.kind === "broken") return { seed, holds: false, found: `training broke: ${made.diagnostic.message}` };
-  return { seed, ...(await judge(line, made.subject)) };
+async function madeFor(bench: Bench, seed: number | null, lines: readonly Expectation[]): Promise<Made> {
+  return makeSubject(lines.every(isStatic) ? withoutTraining(bench) : bench, seed, lines);
+}
+
+function withoutTraining(bench: Bench): Bench {
+  return { ...bench, running: { ...bench.running, train: null } };
+}
+
+async function findingOf(bench: Bench, line: Expectation, seed: number | null, made: Exclude<Made, { readonly kind: "interrupted" }>): Promise<Finding> {
+  if (made.kind === "made") return { seed, ...(await judge(line, made.subject)) };
+  if (isStatic(line)) {
+    const other = await makeSubject(withoutTraining(bench), null, []);
+    if (other.kind === "made") return { seed, ...(await judge(line, other.subject)) };
+  }
+  return { seed, holds: false, found: `training broke: ${made.diagnostic.message}` };
 }
 
 function reportGroup(group: ExpectGroup, { findings }: Measured): GroupReport {

@@ -48,14 +48,14 @@ async function run(context: CommandContext, args: readonly string[], options: Re
   const input = await openInput(context, name);
   if (input.value === null) return refuse(input.diagnostics);
   const { predictAll, predictionHeader, predictionRow, readInputs, sniff } = await import("../../session/predict-rows.js");
-  const { fileDiagnostics } = await import("../../session/data-diagnostics.js");
+  const { inputDiagnostics } = await import("../../session/input-diagnostics.js");
   const { source, close } = input.value;
   try {
     const head = source.read(0, 4096);
     const found = head.ok ? sniff(head.value) : "csv";
     const shown = name === "-" ? "standard input" : name;
     const reading = readInputs(source, found, shown, model, compiled.manifest);
-    if (reading.value === null) return refuse(fileDiagnostics(reading.faults, model, model.inputs[0]?.span ?? { source: { path: model.path, text: "" }, start: 0, end: 0 }).map((each) => ({ ...each, related: [] })));
+    if (reading.value === null) return refuse(inputDiagnostics(reading.faults, model));
     const { outputs } = compiled.manifest;
     const csv = (format.value ?? found) !== "jsonl";
     if (csv) context.out(`${predictionHeader(outputs)}\n`);

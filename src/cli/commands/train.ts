@@ -112,7 +112,7 @@ function failed(...diagnostics: readonly Diagnostic[]): Ended {
 async function trainInto(context: CommandContext, settings: TrainSettings, prepared: Prepared, folder: RunFolder): Promise<Ended> {
   const { knownError, unreadableWeights, writeDiagnostic } = await import("../../session/run-diagnostics.js");
   const { createTrainer } = await import("../../train/index.js");
-  const { openLog } = await import("../../session/run-folder.js");
+  const { dropCheckpoints, openLog } = await import("../../session/run-folder.js");
   const source = settings.resume ? folder.checkpoint : settings.initialWeights;
   const bytes = source === null ? null : context.host.readBytes(source);
   if (bytes !== null && !bytes.ok) return failed(unreadableWeights(source ?? "", bytes.fault));
@@ -128,7 +128,7 @@ async function trainInto(context: CommandContext, settings: TrainSettings, prepa
   } catch (error) {
     return known(error);
   }
-  if (!settings.resume && context.host.exists(folder.checkpoint)) context.host.remove(folder.checkpoint);
+  if (!settings.resume) dropCheckpoints(context.host, folder);
   const log = openLog(context.host, folder.log, trainer.state.epoch);
   if (!log.ok) return failed(writeDiagnostic(folder.log, log.fault));
   try {
@@ -202,6 +202,7 @@ interface Writer {
 
 async function keepWritten({ host }: CommandContext, { folder, trainer, log }: Running): Promise<Writer> {
   const { writeCheckpoint } = await import("../../train/index.js");
+  const { writeCheckpointFile } = await import("../../session/run-folder.js");
   const { writeDiagnostic } = await import("../../session/run-diagnostics.js");
   let checkpointed = host.now();
   let logged = host.now();
@@ -218,7 +219,7 @@ async function keepWritten({ host }: CommandContext, { folder, trainer, log }: R
         logged = time;
       }
       if (!due) return null;
-      const written = host.write(folder.checkpoint, writeCheckpoint(trainer));
+      const written = writeCheckpointFile(host, folder, writeCheckpoint(trainer));
       checkpointed = host.now();
       ended = false;
       return written.ok ? null : writeDiagnostic(folder.checkpoint, written.fault);

@@ -1,0 +1,15 @@
+/** Faults of rows that are given to a trained model, in the order of the file; the spec is shown only where one of its columns is concerned. */
+import type { Model } from "../check/model.js";
+import type { DataFault } from "../data/fault.js";
+import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import { problemDiagnostic } from "./data-diagnostics.js";
+
+/** The diagnostics of faults in rows to predict for; exits 3. */
+export function inputDiagnostics(faults: readonly DataFault[], model: Model): readonly Diagnostic[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  const sorted = [...faults].sort((a, b) => (a.line ?? last) - (b.line ?? last));
+  return sorted.map(({ problem, path, line, column }) => {
+    const declared = model.inputs.find((each) => each.name === problem.column);
+    return { ...problemDiagnostic(problem, { span: declared?.span ?? null, file: { path, line, column } }), fault: "data" };
+  });
+}
