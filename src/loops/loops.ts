@@ -111,3 +111,11 @@ export function replaceIndex(a: Affine, index: string, by: Affine): Affine {
 export function affineKey(a: Affine): string {
   return `${a.base}${[...a.terms].sort((p, q) => (p.index < q.index ? -1 : 1)).map(({ index, scale }) => `+${scale}*${index}`).join("")}`;
 }
+
+/** Adds the names of the buffers that a body loads from or stores to. */
+export function buffersIn(body: readonly Stmt[], into: Set<string>): void {
+  for (const stmt of body) {
+    if (stmt.kind === "load" || stmt.kind === "store") into.add(stmt.buffer);
+    if ("body" in stmt) buffersIn(stmt.body, into);
+  }
+}

@@ -10,6 +10,7 @@ import { schedule } from "./lower.js";
 import { forwardValues } from "./forward-values.js";
 import { linearise } from "./linearise.js";
 import type { Buffer, Kernel, Kind, LoopFunction, Program, Stmt } from "./loops.js";
+import { buffersIn } from "./loops.js";
 import { clearBuffers, promote } from "./promote.js";
 import type { Names } from "./rewrite.js";
 import { copyBody, emptyScope } from "./rewrite.js";
@@ -142,13 +143,6 @@ function privateBuffers(scheduled: Scheduled, kernel: Kernel): ReadonlySet<strin
   for (const each of [...scheduled.rows, ...scheduled.after]) if (each !== kernel) buffersIn(each.body, others);
   const own = scheduled.buffers.filter((buffer) => buffer.role === "scratch" && !buffer.perRow && !others.has(buffer.name));
   return new Set(own.map((buffer) => buffer.name));
-}
-
-function buffersIn(body: readonly Stmt[], into: Set<string>): void {
-  for (const stmt of body) {
-    if (stmt.kind === "load" || stmt.kind === "store") into.add(stmt.buffer);
-    if ("body" in stmt) buffersIn(stmt.body, into);
-  }
 }
 
 function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
