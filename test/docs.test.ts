@@ -1,0 +1,63 @@
+/** The pages tell the truth where a machine can tell: whole specs check, links lead somewhere, and no top-level file is a riddle. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { check } from "../src/check/check.js";
+import { parse } from "../src/syntax/parse.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const read = (page: string): string => readFileSync(resolve(root, page), "utf8");
+
+/** Pages with specs; of these and of the others every relative link is followed. */
+const WITH_SPECS = ["README.md", "grammar/SPEC.md"];
+const PAGES = [...WITH_SPECS, "src/README.md", "grammar/NUMERICS.md"];
+
+/** The whole specs of a page: blocks marked `nn` that say their edition first. */
+function specsOf(page: string): readonly string[] {
+  return [...read(page).matchAll(/^```nn\n([^]*?)^```$/gm)].map((match) => match[1] ?? "").filter((text) => text.startsWith("nn 1"));
+}
+
+/** Targets of links to files, without what follows a `#`. */
+function linksOf(page: string): readonly string[] {
+  const prose = read(page).replace(/^```[^]*?^```$/gm, "").replace(/`[^`\n]*`/g, "");
+  return [...prose.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map((match) => match[1] ?? "").filter((target) => !/^[a-z]+:/i.test(target));
+}
+
+/** What git tracks at the top; where there is no repository (a package, a copied folder) nothing is known. */
+function topLevel(): readonly string[] | null {
+  try {
+    const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).split("\0");
+    return [...new Set(files.filter((file) => file !== "").map((file) => file.split("/")[0] ?? ""))];
+  } catch {
+    return null;
+  }
+}
+
+describe("specs of the pages", () => {
+  test.each(WITH_SPECS)("%s has whole specs, and all check without errors", (page) => {
+    const specs = specsOf(page);
+    expect(specs.length).toBeGreaterThan(0);
+    for (const text of specs) {
+      const parsed = parse({ path: page, text });
+      const found = [...parsed.diagnostics, ...(parsed.value === null ? [] : check(parsed.value, { set: new Map() }).diagnostics)];
+      expect(found.filter(({ severity }) => severity === "error").map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+      expect(parsed.value).not.toBeNull();
+    }
+  });
+});
+
+describe("links of the pages", () => {
+  test.each(PAGES)("every relative link of %s leads to a file or folder", (page) => {
+    const from = dirname(resolve(root, page));
+    expect(linksOf(page).filter((target) => !existsSync(resolve(from, decodeURI(target))))).toEqual([]);
+  });
+});
+
+test("every file and folder at the top is named in README.md or src/README.md", () => {
+  const tracked = topLevel();
+  if (tracked === null) return;
+  const named = new Set([...`${read("README.md")}\n${read("src/README.md")}`.matchAll(/[\w.-]+/g)].map(([word]) => word.replace(/\.$/, "")));
+  expect(tracked.filter((name) => !named.has(name))).toEqual([]);
+});
