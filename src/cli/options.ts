@@ -29,7 +29,7 @@ export function readSettings(given: unknown): ReadOption<ReadonlyMap<string, str
 /** A whole number from `least` on. */
 export function readCount(name: string, given: unknown, least: number): ReadOption<number> {
   if (given === undefined) return { value: null, diagnostics: [] };
-  const text = String(given);
+  const text = readText(given) ?? "";
   const value = /^-?\d+$/.test(text) ? Number(text) : NaN;
   if (Number.isSafeInteger(value) && value >= least) return { value, diagnostics: [] };
   return { value: null, diagnostics: [argumentDiagnostic(`\`${name} ${text}\` is not a whole number${least > -1e9 ? ` from ${least} on` : ""}`, null)] };
@@ -40,7 +40,7 @@ export function readWord<W extends string>(name: string, given: unknown, words: 
   if (given === undefined) return { value: null, diagnostics: [] };
   const value = words.find((word) => word === given);
   if (value !== undefined) return { value, diagnostics: [] };
-  return { value: null, diagnostics: [argumentDiagnostic(`\`${name} ${String(given)}\` is none of ${words.join(", ")}`, null)] };
+  return { value: null, diagnostics: [argumentDiagnostic(`\`${name} ${readText(given) ?? ""}\` is none of ${words.join(", ")}`, null)] };
 }
 
 /** Accepts `--threads`; more than one is not built, and the same bits come from one, so it is only said. */

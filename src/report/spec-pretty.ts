@@ -23,6 +23,7 @@ function withoutSummary(rendered: string): string {
 }
 
 function describe(report: SpecReport, ran: readonly GroupReport[]): string {
+  if (report.interrupted) return "interrupted";
   if (report.diagnostics.length > 0 && ran.length === 0) return "cannot run";
   if (report.groups.length === 0) return "no expectations";
   const lines = ran.flatMap((group) => group.lines);
@@ -34,11 +35,17 @@ function countText(count: number, noun: string): string {
   return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** True of a spec none of whose groups ran. */
+function isLeftOut({ groups }: SpecReport): boolean {
+  return groups.length > 0 && groups.every((group) => group.skipped !== null);
+}
+
 /** The last line: how many specs hold, fail, cannot run, and what was left out. */
 export function prettySummary(reports: readonly SpecReport[], seconds: number): string {
-  const good = reports.filter((report) => passes(report) && !report.interrupted).length;
-  const bad = reports.length - good;
+  const good = reports.filter((report) => passes(report) && !report.interrupted && !isLeftOut(report)).length;
+  const bad = reports.filter((report) => !passes(report) && !report.interrupted).length;
+  const stopped = reports.filter((report) => report.interrupted).length;
   const skipped = reports.flatMap((report) => report.groups).filter((group) => group.skipped !== null).length;
-  const pieces = [`${countText(good, "spec")} hold${good === 1 ? "s" : ""}`, ...(bad === 0 ? [] : [`${bad.toLocaleString("en-US")} ${bad === 1 ? "does" : "do"} not`]), ...(skipped === 0 ? [] : [`${countText(skipped, "slow group")} left out`])];
+  const pieces = [`${countText(good, "spec")} hold${good === 1 ? "s" : ""}`, ...(bad === 0 ? [] : [`${bad.toLocaleString("en-US")} ${bad === 1 ? "does" : "do"} not`]), ...(stopped === 0 ? [] : [`${countText(stopped, "spec")} interrupted`]), ...(skipped === 0 ? [] : [`${countText(skipped, "slow group")} left out`])];
   return `\n${pieces.join(", ")}; ${durationText(seconds)}\n`;
 }
