@@ -1,3 +1,4 @@
+/** Tests see the sources under the names that users import. Coverage counts all of `src`, also files that no test loads. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -13,5 +14,15 @@ export default defineConfig({
       { find: /^nnc$/, replacement: src("index.ts") },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      // What is started as a process or a worker of its own is tested there, out of coverage's sight.
+      exclude: ["src/**/*.generated.ts", "src/cli/main.ts", "src/cli/spec-worker.ts"],
+      reporter: ["text-summary", "json-summary"],
+    },
+  },
 });
