@@ -38,7 +38,7 @@ export const trainManifest: TrainManifest = {
       patience: 10,
       by: 0.001,
       restoreBest: true,
-      text: "stop when validation.accuracy stalls for 10 epochs by 0.001, restore best",
+      text: "stop when validation.accuracy stalls for 10 epochs by 0.1%, restore best",
     },
   ],
   split: null,

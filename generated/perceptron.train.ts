@@ -28,7 +28,7 @@ export const trainManifest: TrainManifest = {
     {
       kind: "condition",
       conditions: [{ metric: { part: "train", name: "accuracy" }, op: "==", value: 1 }],
-      text: "stop when train.accuracy == 1",
+      text: "stop when train.accuracy == 100%",
     },
   ],
   split: null,

@@ -117,10 +117,11 @@ function readBeats(context: Context, statement: Statement<"beats">, scope: Expec
     return [];
   }
   if (baseline.kind === "call") matchArguments(context, name, baseline.args, []);
+  if (metric?.name === "loss") report(context, diagnose("NN607", { span: statement.metric.span }, { baseline: name, wants: wants === "label" ? "labels" : "numbers", outputs: "`loss` is the network's own: a baseline has none", instead: wants === "label" ? "`accuracy`" : "`rmse`" }));
   const misfit = scope.columns.outputs.find((column) => (column.type.kind === "bool" || column.type.kind === "class") !== (wants === "label"));
   if (misfit !== undefined) {
     const place = { span: baseline.span, related: [{ span: misfit.span, label: typeInWords(misfit.type) }] };
-    report(context, diagnose("NN607", place, { baseline: name, wants: wants === "label" ? "labels" : "numbers", outputs: `\`${misfit.name}\` is ${typeInWords(misfit.type)}` }));
+    report(context, diagnose("NN607", place, { baseline: name, wants: wants === "label" ? "labels" : "numbers", outputs: `\`${misfit.name}\` is ${typeInWords(misfit.type)}`, instead: wants === "label" ? "`mean`" : "`majority`" }));
   }
   return metric === null ? [] : [{ kind: "beats", metric, baseline: { name, params: {} }, text: oneLine(statement.span), span: statement.span }];
 }

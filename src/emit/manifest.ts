@@ -7,6 +7,8 @@ import type { Tensor } from "../tensors.js";
 import { parameterCount, tensorsOf } from "../tensors.js";
 import { anything, bounds, columnManifest } from "./columns.js";
 import { initRow } from "../vocab/inits.js";
+import type { MetricName } from "../vocab/metrics.js";
+import { metricRow } from "../vocab/metrics.js";
 
 /** The version that generated code and weights name. */
 export const COMPILER = "0.1.0";
@@ -77,15 +79,20 @@ function amount(of: AmountManifest): AmountManifest {
   return { kind: of.kind, value: of.value };
 }
 
+/** A value of a metric as people write it: percent for shares. */
+function amountOf(metric: { readonly name: MetricName }, value: number): string {
+  return metricRow(metric.name).share ? `${Number((value * 100).toPrecision(12))}%` : String(value);
+}
+
 function stops(model: Model): readonly StopManifest[] {
   return (model.train?.stops ?? []).map((stop): StopManifest => {
     if (stop.kind === "condition") {
       const conditions = stop.conditions.map(({ metric, op, value }) => ({ metric: { part: metric.part, name: metric.name }, op, value }));
-      const text = `stop when ${conditions.map(({ metric, op, value }) => `${metric.part}.${metric.name} ${op} ${value}`).join(" and ")}`;
+      const text = `stop when ${conditions.map(({ metric, op, value }) => `${metric.part}.${metric.name} ${op} ${amountOf(metric, value)}`).join(" and ")}`;
       return { kind: "condition", conditions, text };
     }
     const { metric, patience, by, restoreBest } = stop;
-    const text = `stop when ${metric.part}.${metric.name} stalls for ${patience} epochs${by > 0 ? ` by ${by}` : ""}${restoreBest ? ", restore best" : ""}`;
+    const text = `stop when ${metric.part}.${metric.name} stalls for ${patience} epochs${by > 0 ? ` by ${amountOf(metric, by)}` : ""}${restoreBest ? ", restore best" : ""}`;
     return { kind: "stall", metric: { part: metric.part, name: metric.name }, patience, by, restoreBest, text };
   });
 }

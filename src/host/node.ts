@@ -34,7 +34,7 @@ export function nodeHost(): Host {
     write: (path, content) => atomicWrite(operations, path, typeof content === "string" ? new TextEncoder().encode(content) : content, String(process.pid)),
     append: (path, text) =>
       attempt(() => {
-        fs.mkdirSync(nodePath.dirname(path), { recursive: true });
+        makeFolders(nodePath.dirname(path));
         fs.appendFileSync(path, text);
         return null;
       }),
@@ -110,8 +110,8 @@ const operations: WriteOperations = {
   folder: (path) => slashes(nodePath.dirname(path)),
   name: (path) => nodePath.basename(path),
   makeFolder(path) {
-    const topmost = fs.mkdirSync(path, { recursive: true });
-    return topmost === undefined ? null : nodePath.dirname(topmost);
+    const topmost = makeFolders(path);
+    return topmost === null ? null : nodePath.dirname(topmost);
   },
   create(path, like) {
     const mode = fs.statSync(like, { throwIfNoEntry: false })?.mode;
@@ -182,4 +182,21 @@ async function importText(files: Readonly<Record<string, string>>, entry: string
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Makes a folder and those above it, one by one: Node's own `recursive` tries for ever where a file system such as /proc
+ * answers that the parent of an existing folder is missing. Gives the topmost that was made, null if none.
+ */
+function makeFolders(path: string): string | null {
+  if (fs.existsSync(path)) return null;
+  const parent = nodePath.dirname(path);
+  const above = parent === path ? null : makeFolders(parent);
+  try {
+    fs.mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return above;
+    throw error;
+  }
+  return above ?? path;
 }

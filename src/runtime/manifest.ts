@@ -31,7 +31,7 @@ export interface ColumnManifest {
   readonly missing: "refuse" | "mean" | "median" | "mode" | "drop" | { readonly value: string | number };
   readonly log: boolean;
   readonly scale: "none" | "standardized" | "minmax" | { readonly from: readonly [number, number]; readonly to: readonly [number, number] };
-  /** What false and true are to the network: [0, 1], or [-1, 1] under a hinge loss. */
+  /** What false and true are to the network. */
   readonly codes: readonly [number, number];
   /** Where it stands in a table: headers, or positions from 1. */
   readonly columns: readonly (string | number)[];
@@ -42,7 +42,7 @@ export interface TensorManifest {
   readonly name: string;
   readonly shape: readonly number[];
   readonly offset: number;
-  /** Ordinal of the layer among those with parameters: the key of its draws. */
+  /** Position of its layer among all layers, from 1: the key of its draws. */
   readonly layer: number;
   readonly frozen: boolean;
   readonly start:

@@ -137,8 +137,9 @@ function assertTiled(ranges: { readonly name: string; readonly from: number; rea
 }
 
 function decode(data: Uint8Array, dtype: "F32" | "F64", from: number, to: number): FloatArray {
-  // A copy, because tensors need not be aligned.
-  const copy = data.slice(from, to);
+  // A copy, because tensors need not be aligned. `slice` of a Buffer would share its memory, so not that.
+  const copy = new Uint8Array(to - from);
+  copy.set(data.subarray(from, to));
   if (LITTLE_ENDIAN) return dtype === "F32" ? new Float32Array(copy.buffer) : new Float64Array(copy.buffer);
   const view = new DataView(copy.buffer);
   if (dtype === "F32") return Float32Array.from({ length: copy.length / 4 }, (_, i) => view.getFloat32(4 * i, true));

@@ -11,8 +11,6 @@ import { WeightsError } from "../runtime/errors.js";
 import { OptionError, TrainingError } from "../train/index.js";
 import { argumentDiagnostic } from "./argument.js";
 
-const bare = { severity: "error", span: null, label: "", related: [], file: null, fix: null } as const;
-
 /** A weights file or checkpoint that cannot be used, with what differs tensor by tensor (NN701 to NN709); exits 4. */
 export function weightsDiagnostic(error: WeightsError, path: string): Diagnostic {
   const { what, differences } = error;
@@ -22,7 +20,7 @@ export function weightsDiagnostic(error: WeightsError, path: string): Diagnostic
 /** A weights file that cannot be read at all; exits 4 where it is missing, since it is the weights that are wrong, else 5. */
 export function unreadableWeights(path: string, fault: FileFault): Diagnostic {
   if (fault.reason !== "missing") return diagnose("NN805", { span: null }, { file: path, why: fault.message });
-  return { ...bare, code: "NN700", slug: "weights-missing", fault: "weights", message: `cannot read ${path}: ${fault.message}`, help: "`nnc train` writes weights to runs/<model>/weights.safetensors, and checkpoints beside them" };
+  return diagnose("NN700", { span: null }, { file: path, what: fault.message, differences: [] });
 }
 
 /** A file that could not be written; exits 5. */

@@ -371,7 +371,7 @@ const fileEntries = {
     fault: "data",
     message: ({ file }) => `${file} is outside the project`,
     label: ({ project }) => `the project is ${project}`,
-    help: () => "move the file into the project, or allow its folder with `--allow-path FOLDER`",
+    help: () => "move the file into the project, or copy it there",
     explanation:
       "A spec may come from anyone, so it can read only its own project: the nearest folder upwards that has a package.json or a .git, otherwise the spec's own folder. " +
       "Links are followed first, and where they lead is what counts. `npm:` paths must stay inside their package.",

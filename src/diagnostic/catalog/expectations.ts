@@ -69,13 +69,13 @@ export const expectationEntries = {
     bad: small({ after: "expect across seeds 1..5, at least 6 { train.accuracy >= 75% }" }),
     good: small({ after: "expect across seeds 1..5, at least 5 { train.accuracy >= 75% }" }),
   }),
-  NN607: entry<{ baseline: string; wants: string; outputs: string }>({
+  NN607: entry<{ baseline: string; wants: string; outputs: string; instead: string }>({
     slug: "baseline-misfit",
     severity: "error",
     fault: "spec",
     message: ({ baseline, wants, outputs }) => `baseline \`${baseline}\` is for ${wants}, and ${outputs}`,
     label: ({ wants }) => `predicts ${wants}`,
-    help: ({ baseline }) => (baseline === "mean" ? "use `majority`" : "use `mean`"),
+    help: ({ instead }) => `use ${instead}`,
     explanation: "`mean` always predicts the mean of the training targets, `majority` always the most frequent label. The first needs numbers, the second labels.",
     bad: small({ after: "expect { train.accuracy beats mean }" }),
     good: small({ after: "expect { train.accuracy beats majority }" }),

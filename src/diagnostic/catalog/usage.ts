@@ -12,4 +12,12 @@ export const usageEntries = {
     help: () => "give the path of a `.nn` file; paths are relative to where the command runs",
     explanation: "A command was given a path at which no readable specification lies. Specs are text files of at most 1 MiB, by convention with the ending `.nn`.",
   }),
+  NN859: entry<{ message: string; help: string | null }>({
+    ...common,
+    slug: "bad-argument",
+    message: ({ message }) => message,
+    label: () => "",
+    help: ({ help }) => help,
+    explanation: "An option or an argument of a command has a value that it cannot take. The message says which, and what would do; `nnc COMMAND -h` lists them all.",
+  }),
 };

@@ -21,6 +21,11 @@ function row(slug: string, help: string, explanation: string): ReturnType<typeof
 }
 
 export const weightsEntries = {
+  NN700: row(
+    "weights-missing",
+    "`nnc train` writes weights to runs/<model>/weights.safetensors, and checkpoints beside them",
+    "A command was given the path of weights or of a checkpoint, and no file is there. Paths are relative to where the command runs.",
+  ),
   NN701: row(
     "weights-truncated",
     "copy the file again, or train again; a checkpoint has an older one beside it",
@@ -47,7 +52,7 @@ export const weightsEntries = {
   ),
   NN705: row(
     "weights-foreign",
-    "give the weights of this model, or train again; --transfer takes over the tensors that fit",
+    "give the weights of this model, or train again",
     "Weights carry a hash of what they depend on: layers, activations, columns and their preparation, precision and numerics. Formatting, comments and learning rates are not in it. " +
       "This hash is another, so the file was trained for another model or an earlier version of this one; where tensors differ, they are listed.",
   ),

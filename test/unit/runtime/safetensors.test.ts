@@ -17,6 +17,13 @@ function file(header: string, data = 0, length = new TextEncoder().encode(header
 const tensor = (from: number, to: number, shape = [(to - from) / 4], dtype = "F32"): string => JSON.stringify({ dtype, shape, data_offsets: [from, to] });
 
 describe("safetensors", () => {
+  it("reads a Buffer that lies in Node's pool, as readFile gives small files", () => {
+    const bytes = writeSafetensors({ tensors: new Map([["a", { dtype: "F32", shape: [2], values: new Float32Array([1.5, -2]) }]]), metadata: new Map() });
+    const pooled = Buffer.from(bytes);
+    expect(pooled.buffer.byteLength).toBeGreaterThan(bytes.length);
+    expect([...(readSafetensors(pooled).tensors.get("a")?.values ?? [])]).toEqual([1.5, -2]);
+  });
+
   const tensors = new Map<string, StoredTensor>([
     ["a.weight", { dtype: "F32", shape: [2, 3], values: Float32Array.of(1, -2.5, 3e-40, -0, 1e38, 6) }],
     ["__proto__", { dtype: "F64", shape: [1], values: Float64Array.of(Math.PI) }],
