@@ -23,6 +23,7 @@ import { parameterCount, tensorsOf } from "./tensors.js";
 export { check } from "./check/check.js";
 export { parse } from "./syntax/parse.js";
 
+/** How a model is compiled. */
 export interface CompileOptions {
   readonly hash: Hash;
   /** Runs every `verify` after its stage and throws what it finds. */

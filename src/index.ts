@@ -10,6 +10,7 @@ export type { Host } from "./host/host.js";
 export { nodeHost } from "./host/node.js";
 export { memoryHost } from "./host/memory.js";
 
+/** What compiling a spec gives. */
 export interface CompileResult {
   /** The generated files by name; null when something forbids compiling. */
   readonly files: readonly { readonly name: string; readonly text: string }[] | null;

@@ -151,7 +151,7 @@ function rowLosses(model: Model, graph: Graph, passed: Passed): NodeId {
  * 1/m there: (a − y)·(1/m) for the pairs that belong together.
  */
 function seedOf(model: Model, graph: Graph, passed: Passed, losses: NodeId, inverse: NodeId): { readonly node: NodeId; readonly cotangent: NodeId } {
-  const errorDriven = model.train !== null && (optimizers[model.train.optimizer.name] as OptimizerRow).errorDriven;
+  const errorDriven = model.train !== null && (optimizers[model.train.optimizer.name]).errorDriven;
   if (errorDriven) {
     const error = map(graph, sub(v0, v1), [passed.output, target(model, graph)]);
     return { node: passed.head?.z ?? passed.output, cotangent: map(graph, mul(v0, v1), [error, inverse]) };
@@ -226,7 +226,7 @@ export function slotsOf(model: Model): readonly string[] {
   const { name, params } = model.train.optimizer;
   const { momentum } = params;
   if (momentum !== undefined && momentum.value === 0 && momentum.param === null) return [];
-  return (optimizers[name] as OptimizerRow).slots;
+  return (optimizers[name]).slots;
 }
 
 function updatesOf(model: Model, graph: Graph, parameters: readonly NodeId[], gradients: readonly (NodeId | null)[]): readonly Update[] {

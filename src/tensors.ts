@@ -1,6 +1,7 @@
 /** The trained tensors of a model: order, shapes and places in the flat array of parameters. Every target lays them out so. */
 import type { Layer, Model, Start } from "./check/model.js";
 
+/** One weight or bias of the model. */
 export interface Tensor {
   readonly ordinal: number;
   /** Position of its layer among all layers, from 1. */

@@ -1,5 +1,6 @@
 /** Sets of reals with open or closed, possibly infinite ends: the value ranges of columns, layers and losses. */
 
+/** A set of reals between two ends, either of which may be open or infinite. */
 export interface Interval {
   readonly low: number;
   readonly high: number;

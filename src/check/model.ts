@@ -34,6 +34,7 @@ export interface Parameter {
   readonly span: Span;
 }
 
+/** What values a column has. */
 export type ColumnType =
   | { readonly kind: "real"; readonly shape: Shape; readonly interval: Interval }
   | { readonly kind: "int"; readonly interval: Interval }
@@ -71,16 +72,19 @@ export interface Column {
 /** A cell of inline rows: a number, a label as its class spells it, true or false, null where it is missing. A shaped column has a cell for each of its numbers. */
 export type Cell = number | string | boolean | null;
 
+/** Where rows come from. */
 export type DataSource =
   | { readonly kind: "rows"; readonly rows: readonly { readonly inputs: readonly Cell[]; readonly outputs: readonly Cell[]; readonly span: Span }[] }
   | { readonly kind: "csv"; readonly path: string; readonly delimiter: "," | "\t"; readonly header: boolean; readonly pin: string | null }
   | { readonly kind: "idx"; readonly images: string; readonly labels: string; readonly pin: string | null };
 
+/** A part of the data. */
 export type Part = "train" | "validation" | "test";
 
 /** A share of rows: a fraction in [0, 1] or a count. */
 export type Amount = { readonly kind: "fraction"; readonly value: number } | { readonly kind: "rows"; readonly value: number };
 
+/** Which rows there are, and how they are dealt out. */
 export interface DataPlan {
   /** Sources in order; `part` null means that `split` (or all for training) decides. */
   readonly sources: readonly { readonly part: Part | null; readonly source: DataSource; readonly span: Span }[];
@@ -112,6 +116,7 @@ interface LayerBase {
   readonly range: Interval;
   readonly span: Span;
 }
+/** One layer of the network, with all that it needs. */
 export type Layer =
   | (LayerBase & {
       readonly kind: "dense";
@@ -134,12 +139,15 @@ export interface Metric {
   readonly name: MetricName;
   readonly span: Span;
 }
+/** A comparison of a measured value with a wanted one. */
 export type Compare = "<" | "<=" | ">" | ">=" | "==" | "!=";
 
+/** A rule that ends training early. */
 export type Stop =
   | { readonly kind: "condition"; readonly conditions: readonly { readonly metric: Metric; readonly op: Compare; readonly value: number }[]; readonly span: Span }
   | { readonly kind: "stall"; readonly metric: Metric; readonly patience: number; readonly by: number; readonly restoreBest: boolean; readonly span: Span };
 
+/** How the model is trained. */
 export interface Train {
   /** The perceptron's rule needs no loss and has null; it is logged by its mistakes. */
   readonly loss: { readonly name: LossName; readonly params: Readonly<Record<string, number>>; readonly span: Span } | null;
@@ -160,12 +168,14 @@ export interface Expected {
   readonly value: number | string | boolean;
   readonly within: number;
 }
+/** One line of an `expect` block. */
 export type Expectation =
   | { readonly kind: "metric"; readonly metric: Metric; readonly op: Compare; readonly value: number; readonly withinEpochs: number | null; readonly text: string; readonly span: Span }
   | { readonly kind: "beats"; readonly metric: Metric; readonly baseline: { readonly name: string; readonly params: Readonly<Record<string, number>> }; readonly text: string; readonly span: Span }
   | { readonly kind: "predict"; readonly input: Readonly<Record<string, Cell | readonly number[]>>; readonly expected: readonly Expected[]; readonly text: string; readonly span: Span }
   | { readonly kind: "quantity"; readonly quantity: "parameters" | "regions"; readonly op: Compare; readonly value: number; readonly text: string; readonly span: Span }
   | { readonly kind: "gradients"; readonly within: number; readonly text: string; readonly span: Span };
+/** One `expect` block. */
 export interface ExpectGroup {
   /** null: one run with the model's own seed. */
   readonly seeds: { readonly from: number; readonly to: number; readonly atLeast: number } | null;
@@ -185,6 +195,7 @@ export interface Allow {
   readonly span: Span;
 }
 
+/** A specification that makes sense: everything that later stages need to know. */
 export interface Model {
   readonly name: string;
   readonly doc: string;

@@ -8,7 +8,9 @@ import { keyOf, permute } from "../runtime/random.js";
 import { problem } from "./fault.js";
 import type { Problem } from "./fault.js";
 
+/** How all rows are dealt out to the parts. */
 export type SplitManifest = NonNullable<TrainManifest["split"]>;
+/** How rows are taken out of the training rows for another part. */
 export type HoldoutManifest = NonNullable<TrainManifest["holdout"]>;
 
 /** A result, or why there is none. */

@@ -29,6 +29,7 @@ export interface Fix {
   readonly edits: readonly { readonly span: Span; readonly text: string }[];
 }
 
+/** One thing that is wrong, or worth knowing, with where it is and what to try. */
 export interface Diagnostic {
   readonly code: string;
   readonly slug: string;

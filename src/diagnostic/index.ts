@@ -14,6 +14,7 @@ import { environmentEntries } from "./catalog/environment.js";
 import { runningEntries } from "./catalog/running.js";
 import { usageEntries } from "./catalog/usage.js";
 
+/** All rows by code. */
 export const catalog = {
   ...syntaxEntries,
   ...nameEntries,
@@ -28,6 +29,7 @@ export const catalog = {
   ...usageEntries,
 };
 
+/** A code that the catalog has. */
 export type Code = keyof typeof catalog;
 
 type ParamsOf<C extends Code> = (typeof catalog)[C] extends Entry<infer P> ? P : never;

@@ -20,6 +20,7 @@ export type CompareOp = "lt" | "le" | "eq";
 /** Transcendental functions, each with its derivative in `differentiate.ts` and its arithmetic in `expand.ts`. */
 export type FunctionName = "exp" | "expm1" | "log" | "log1p" | "tanh" | "sigmoid" | "softplus";
 
+/** A scalar expression. */
 export type Expr =
   | { readonly kind: "const"; readonly value: number }
   | { readonly kind: "var"; readonly name: string }
@@ -53,27 +54,43 @@ function numberKey(value: number): string {
   return Object.is(value, -0) ? "-0" : String(value);
 }
 
+/** A number. */
 export const constant = (value: number): Expr => intern(`c ${numberKey(value)}`, () => ({ kind: "const", value }));
+/** A name whose value is given from outside. */
 export const variable = (name: string): Expr => intern(`v ${name}`, () => ({ kind: "var", name }));
+/** An operation of one operand. */
 export const unary = (op: UnaryOp, a: Expr): Expr => intern(`u ${op} ${identity(a)}`, () => ({ kind: "unary", op, a }));
+/** An operation of two operands. */
 export const binary = (op: BinaryOp, a: Expr, b: Expr): Expr =>
   intern(`b ${op} ${identity(a)} ${identity(b)}`, () => ({ kind: "binary", op, a, b }));
+/** `then` where the comparison holds, `otherwise` where not; both are computed. */
 export const select = (op: CompareOp, a: Expr, b: Expr, then: Expr, otherwise: Expr): Expr =>
   intern(`s ${op} ${identity(a)} ${identity(b)} ${identity(then)} ${identity(otherwise)}`, () => ({ kind: "select", op, a, b, then, otherwise }));
+/** A transcendental function of an operand. */
 export const call = (fn: FunctionName, a: Expr): Expr => intern(`f ${fn} ${identity(a)}`, () => ({ kind: "call", fn, a }));
+/** A part that is computed in f64 and rounded once (Note [Rounding]). */
 export const wide = (a: Expr): Expr => intern(`w ${identity(a)}`, () => ({ kind: "wide", a }));
 
 type Operand = Expr | number;
 const lift = (a: Operand): Expr => (typeof a === "number" ? constant(a) : a);
 
+/** −a */
 export const neg = (a: Operand): Expr => unary("neg", lift(a));
+/** |a| */
 export const abs = (a: Operand): Expr => unary("abs", lift(a));
+/** √a */
 export const sqrt = (a: Operand): Expr => unary("sqrt", lift(a));
+/** a + b */
 export const add = (a: Operand, b: Operand): Expr => binary("add", lift(a), lift(b));
+/** a − b */
 export const sub = (a: Operand, b: Operand): Expr => binary("sub", lift(a), lift(b));
+/** a · b */
 export const mul = (a: Operand, b: Operand): Expr => binary("mul", lift(a), lift(b));
+/** a / b */
 export const div = (a: Operand, b: Operand): Expr => binary("div", lift(a), lift(b));
+/** The smaller of a and b; NaN where either is. */
 export const min = (a: Operand, b: Operand): Expr => binary("min", lift(a), lift(b));
+/** The larger of a and b; NaN where either is. */
 export const max = (a: Operand, b: Operand): Expr => binary("max", lift(a), lift(b));
 /** a < b ? then : otherwise */
 export const ifLess = (a: Operand, b: Operand, then: Operand, otherwise: Operand): Expr =>

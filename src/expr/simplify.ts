@@ -36,7 +36,7 @@ const two = (op: BinaryOp) => (...values: readonly number[]): number => binaryVa
 function simplifyUnary(op: UnaryOp, a: Expr): Expr {
   // pow2 and exponent have no f32 arithmetic to agree with.
   if (op === "pow2" || op === "exponent") return unary(op, a);
-  const value = folded([a], (x) => unaryValue[op](x as number));
+  const value = folded([a], (x) => unaryValue[op](x));
   if (value !== null) return value;
   if (op === "neg" && a.kind === "unary" && a.op === "neg") return a.a;
   if (op === "neg" && a.kind === "binary" && a.op === "sub") return difference(a.b, a.a);
@@ -118,7 +118,7 @@ const binaryRules: Readonly<Record<BinaryOp, (a: Expr, b: Expr) => Expr>> = {
 
 function choice(op: CompareOp, a: Expr, b: Expr, then: Expr, otherwise: Expr): Expr {
   if (then === otherwise) return then;
-  const truth = folded([a, b], (x, y) => (holds[op](x as number, y as number) ? 1 : 0));
+  const truth = folded([a, b], (x, y) => (holds[op](x, y) ? 1 : 0));
   if (truth !== null) return isConstant(truth, 1) ? then : otherwise;
   return select(op, a, b, then, otherwise);
 }

@@ -25,6 +25,7 @@ export type Leaf =
   /** A scalar of the step: 1/m at index 0, then the optimizer's. */
   | { readonly kind: "hyper"; readonly index: number };
 
+/** What a node computes. */
 export type Op =
   | { readonly kind: "leaf"; readonly leaf: Leaf }
   /** Element by element over arguments that broadcast from the right; `expr` is in the variables v0, v1, …. */
@@ -44,6 +45,7 @@ export type Op =
   /** Uniform draws in [0, 1) for dropout, keyed by layer, original row and element. */
   | { readonly kind: "draw"; readonly layer: number };
 
+/** One tensor of the graph. */
 export interface GraphNode {
   readonly id: NodeId;
   readonly op: Op;

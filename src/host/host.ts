@@ -10,6 +10,7 @@ export interface FileFault {
 }
 export type FileResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: FileFault };
 
+/** What is known of a file without reading it. */
 export interface FileStat {
   readonly size: number;
   readonly regular: boolean;
@@ -23,6 +24,7 @@ export interface FileReader {
   close(): void;
 }
 
+/** Files, packages, hashes and time, as the machine has them. */
 export interface Host {
   /** Absolute, normalised, with forward slashes. */
   resolve(...parts: readonly string[]): string;

@@ -19,6 +19,7 @@ export interface MemoryHostOptions {
   readonly lend?: Partial<Pick<Host, "sha256" | "gunzip" | "importText" | "now">>;
 }
 
+/** A host without a machine, and a view of what was done to it. */
 export interface MemoryHost extends Host {
   /** Operations so far: the range of `fail.at` worth trying. */
   operations(): number;

@@ -6,6 +6,7 @@
 import type { Graph, GraphNode, NodeId, TensorShape } from "../graph/graph.js";
 import { inputsOf, nodeAt } from "../graph/graph.js";
 
+/** Nodes that one loop nest computes. */
 export interface Cluster {
   /** The axes of its loops. */
   readonly space: TensorShape;

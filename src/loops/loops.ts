@@ -17,6 +17,7 @@ export interface Affine {
 /** A loop's end: a number, or the rows of the call, rounded down to a multiple. */
 export type Bound = number | { readonly rows: "all" } | { readonly rows: "whole"; readonly multiple: number };
 
+/** One statement of a kernel. */
 export type Stmt =
   | {
       readonly kind: "for";
@@ -48,6 +49,7 @@ export type Stmt =
 /** What a buffer is for; those of role `scratch` and `lanes` belong to the program, the others come from outside. */
 export type Role = "parameters" | "slots" | "hyper" | "x" | "y" | "input" | "output" | "losses" | "gradients" | "total" | "scratch" | "lanes";
 
+/** Memory that kernels load from and store to. */
 export interface Buffer {
   readonly name: string;
   readonly role: Role;
@@ -64,6 +66,7 @@ export interface Kernel {
   readonly body: readonly Stmt[];
 }
 
+/** Kernels that run one after the other under one name. */
 export interface LoopFunction {
   readonly name: string;
   /** True when it works on rows of a batch: `start` and `rows` are its arguments. */
@@ -73,6 +76,7 @@ export interface LoopFunction {
   readonly fresh: boolean;
 }
 
+/** All functions of one use of a model, and the memory that they share. */
 export interface Program {
   readonly precision: "f32" | "f64";
   /** Rows that one call takes at most; null when any number will do because nothing is kept by row. */

@@ -8,6 +8,7 @@ import { nodeAt } from "../graph/graph.js";
 import type { Affine, Buffer } from "./loops.js";
 import { at, plus, replaceIndex } from "./loops.js";
 
+/** Where the elements of a tensor lie. */
 export interface View {
   readonly buffer: string;
   readonly offset: number;

@@ -12,6 +12,7 @@ export interface BigCount {
   readonly log2: number;
 }
 
+/** What is known of the number of linear regions without counting them. */
 export interface RegionBounds {
   /** Some weights reach at least so many; null with the reason in `why`. */
   readonly lower: BigCount | null;

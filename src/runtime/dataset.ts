@@ -3,12 +3,14 @@
  * and booleans are already codes of their column's manifest.
  */
 
+/** The values of one column, row by row. */
 export type ColumnValues =
   /** `width` numbers a row, row-major; `missing[row]` is 1 where the cell was empty, NA or ? (its numbers are then 0). */
   | { readonly kind: "numbers"; readonly width: number; readonly values: Uint8Array | Float32Array | Float64Array; readonly missing: Uint8Array | null }
   /** Label codes, or 0 and 1 for booleans; -1 where missing. */
   | { readonly kind: "codes"; readonly codes: Int32Array };
 
+/** Rows by column. */
 export interface Dataset {
   readonly rows: number;
   /** By the declared name of every input and output (outputs may be absent where only predictions are wanted). */

@@ -3,6 +3,7 @@
  * model or trainer; nothing is global.
  */
 
+/** Numbers in either precision. */
 export type FloatArray = Float32Array | Float64Array;
 
 /** Inference: writes rows into `input`, calls `run`, reads `output`. */
@@ -36,6 +37,7 @@ export interface TrainingMemory {
   readonly draw: Int32Array;
 }
 
+/** What a generated module computes while training. */
 export interface TrainingKernels {
   /** Rows that one call of `evaluate` may take. */
   readonly capacity: number;

@@ -8,6 +8,7 @@ export const ABI = 1;
 /** The version of the rules for rounding, order of sums and draws. */
 export const NUMERICS = 1;
 
+/** f32 rounds after every operation, f64 never does. */
 export type Precision = "f32" | "f64";
 
 /** How a column is encoded. Fitted numbers are not here: they come with the weights. */
@@ -52,6 +53,7 @@ export interface TensorManifest {
     | { readonly kind: "literal"; readonly values: readonly number[] };
 }
 
+/** What a model is. */
 export interface ModelManifest {
   readonly abi: number;
   readonly numerics: number;
@@ -75,12 +77,16 @@ export interface AmountManifest {
   readonly kind: "fraction" | "rows";
   readonly value: number;
 }
+/** A part of the data. */
 export type PartName = "train" | "validation" | "test";
+/** A metric of a part of the data. */
 export interface MetricManifest {
   readonly part: PartName;
   readonly name: string;
 }
+/** A comparison of a measured value with a wanted one. */
 export type CompareOp = "<" | "<=" | ">" | ">=" | "==" | "!=";
+/** A rule that ends training early; `text` is how messages name it. */
 export type StopManifest =
   | { readonly kind: "condition"; readonly conditions: readonly { readonly metric: MetricManifest; readonly op: CompareOp; readonly value: number }[]; readonly text: string }
   | { readonly kind: "stall"; readonly metric: MetricManifest; readonly patience: number; readonly by: number; readonly restoreBest: boolean; readonly text: string };

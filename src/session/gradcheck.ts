@@ -25,6 +25,7 @@ import { build, running } from "./build.js";
 import type { Batch } from "./gradcheck-batch.js";
 import { batchOf } from "./gradcheck-batch.js";
 
+/** What a gradient check may be told. */
 export interface GradcheckOptions {
   /** At most so many elements of a tensor; null chooses by the model's size. */
   readonly sample?: number | null;

@@ -28,6 +28,7 @@ export interface LoadOptions {
   readonly allowPaths?: readonly string[];
 }
 
+/** The data of a model, read and dealt out. */
 export interface LoadedData {
   readonly parts: DatasetParts;
   /** Inputs, then outputs. */

@@ -18,6 +18,7 @@ import { inspectData } from "./inspect-data.js";
 /** The largest spec that is read, in bytes. */
 export const SPEC_LIMIT = 1024 * 1024;
 
+/** How a spec is opened. */
 export interface SpecOptions {
   /** `--set NAME=VALUE`, by name. */
   readonly set: ReadonlyMap<string, string>;

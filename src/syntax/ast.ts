@@ -105,10 +105,12 @@ export interface Preamble {
   readonly annotations: readonly Annotation[];
 }
 
+/** `use { ConvBlock } from "./blocks.nn"`. */
 export interface Use extends Node {
   readonly names: readonly Name[];
   readonly path: TextValue | Hole;
 }
+/** `const width = 30`. */
 export interface Const extends Node, Preamble {
   readonly name: Name;
   readonly value: Value;

@@ -70,6 +70,7 @@ const keywordTexts = [
   "restore", "best", "schedule", "rate", "times", "at", "most", "least", "across", "seeds", "predict", "within", "gradients",
   "agree", "beats", "test", "validation", "frozen",
 ] as const;
+/** A word that acts somewhere. */
 export type Keyword = (typeof keywordTexts)[number];
 
 /** The kind of each keyword; in the category `Word` (and through it `Any`). */

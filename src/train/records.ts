@@ -3,7 +3,7 @@ import type { PartName } from "../runtime/manifest.js";
 import type { Evaluated, Metrics } from "./metrics.js";
 import { mainMetric, measureAll, metricsFor } from "./metrics.js";
 import { isBetter } from "./stopping.js";
-import type { Trainer } from "./trainer.js";
+import type { Training } from "./training.js";
 
 /** The best epoch so far, by the metric that the first `stalls` names, otherwise by the main metric of the validation rows, or the training loss. */
 export interface Best {
@@ -35,14 +35,14 @@ export interface Stopped {
 }
 
 /** The metrics of an epoch's record. */
-export function loggedMetrics(trainer: Trainer, evaluated: Evaluated | null): Metrics {
+export function loggedMetrics(trainer: Training, evaluated: Evaluated | null): Metrics {
   if (evaluated === null) return {};
   // auc sorts all rows for each class; who stops by it gets it measured all the same.
   return measureAll(metricsFor(trainer.module.manifest.outputs).filter((name) => name !== "auc"), evaluated);
 }
 
 /** The best epoch after one with these values. */
-export function bestOf(trainer: Trainer, before: Best | null, loss: number, validation: Metrics): Best | null {
+export function bestOf(trainer: Training, before: Best | null, loss: number, validation: Metrics): Best | null {
   const { leading, states } = trainer.stopper;
   const stop = trainer.module.train.stops[leading];
   const state = states[leading];
@@ -57,7 +57,7 @@ export function bestOf(trainer: Trainer, before: Best | null, loss: number, vali
 }
 
 /** All sensible metrics of every part with the final weights; null for a part without rows. */
-export function finalMetrics(trainer: Trainer): Readonly<Record<PartName, Metrics | null>> {
+export function finalMetrics(trainer: Training): Readonly<Record<PartName, Metrics | null>> {
   const { parameters } = trainer;
   const current = parameters.slice();
   parameters.set(trainer.finalParameters());

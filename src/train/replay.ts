@@ -5,25 +5,25 @@
 import type { FloatArray } from "../runtime/kernels.js";
 import { sizeOf } from "../runtime/weights.js";
 import { TrainingError } from "./module.js";
-import type { Trainer } from "./trainer.js";
+import type { Training } from "./training.js";
 
 /** A moment of a training at which all parameters were finite. */
 export interface Snapshot {
   readonly parameters: FloatArray;
   readonly slots: FloatArray;
   readonly powers: Float64Array;
-  readonly state: Trainer["state"];
+  readonly state: Training["state"];
   /** When it was taken, in milliseconds. */
   readonly time: number;
 }
 
 /** Copies what a replay needs. */
-export function snapshotOf(trainer: Trainer, time: number): Snapshot {
+export function snapshotOf(trainer: Training, time: number): Snapshot {
   return { parameters: trainer.parameters.slice(), slots: trainer.slots.slice(), powers: trainer.hyper.powers.slice(), state: { ...trainer.state }, time };
 }
 
 /** Repeats the training from a snapshot batch by batch up to the fault, and says which batch it was. The trainer is of no use afterwards. */
-export function locate(trainer: Trainer, snapshot: Snapshot): TrainingError {
+export function locate(trainer: Training, snapshot: Snapshot): TrainingError {
   const { state, parameters } = trainer;
   parameters.set(snapshot.parameters);
   trainer.slots.set(snapshot.slots);
@@ -43,7 +43,7 @@ export function locate(trainer: Trainer, snapshot: Snapshot): TrainingError {
   return new TrainingError({ layer: null, epoch: state.epoch, batch: trainer.batches });
 }
 
-function errorAt(trainer: Trainer, parameter: number): TrainingError {
+function errorAt(trainer: Training, parameter: number): TrainingError {
   const { manifest } = trainer.module;
   const tensor = manifest.tensors.find(({ offset, shape }) => parameter >= offset && parameter < offset + sizeOf({ shape }));
   const name = tensor?.name.slice(0, tensor.name.lastIndexOf(".")) ?? null;

@@ -40,7 +40,7 @@ function unknown(train: TrainManifest, name: string): OptionError {
 function whole(name: string, value: unknown, fallback: number, least: number): number {
   const chosen = value ?? fallback;
   if (typeof chosen === "number" && Number.isSafeInteger(chosen) && chosen >= least) return chosen;
-  throw new OptionError(name, `\`${name}\` is ${String(chosen)}, expected a whole number${least === 0 ? " from 0 on" : ""}`);
+  throw new OptionError(name, `\`${name}\` is ${JSON.stringify(chosen)}, expected a whole number${least === 0 ? " from 0 on" : ""}`);
 }
 
 function judge(option: TrainManifest["options"][number], value: unknown): number {

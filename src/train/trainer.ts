@@ -25,18 +25,9 @@ import { firstUnfit, locate, snapshotOf } from "./replay.js";
 import type { Settings } from "./settings.js";
 import type { Stopper } from "./stopping.js";
 import { createStopper } from "./stopping.js";
+import type { TrainerState, Training } from "./training.js";
 
-/** Where a training stands. What the next batch depends on is this, the scalars' powers, the stops' states, parameters and slots. */
-export interface TrainerState {
-  /** Epochs that are finished. */
-  epoch: number;
-  /** Rows that the running epoch has had. */
-  at: number;
-  /** The sum of their losses. */
-  lossSum: number;
-  /** Steps since the beginning. */
-  step: number;
-}
+export type { TrainerState } from "./training.js";
 
 /** What `advance` came back for: time is up, an epoch ended (only when watched), or training is over. */
 export type Advance = "paused" | "epoch" | "done";
@@ -54,7 +45,7 @@ const SNAPSHOT_MS = 250;
 const now = (): number => performance.now();
 
 /** The synchronous trainer of one run. */
-export class Trainer {
+export class Trainer implements Training {
   readonly module: TrainModule;
   readonly settings: Settings;
   readonly fitted: Fitted;

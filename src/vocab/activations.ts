@@ -11,6 +11,7 @@ import { interval, reals } from "./entry.js";
 
 const z = variable("z");
 
+/** All that is known of an activation. */
 export interface ActivationRow {
   readonly doc: string;
   readonly formula: string;
@@ -30,6 +31,7 @@ export interface ActivationRow {
   readonly source: string;
 }
 
+/** The activations by name. */
 export const activations = {
   linear: {
     doc: "The identity: a neuron of linear regression.",
@@ -141,6 +143,7 @@ export const activations = {
   },
 } as const satisfies Readonly<Record<string, ActivationRow>>;
 
+/** The name of an activation. */
 export type ActivationName = keyof typeof activations;
 
 /** The row of an activation, with the type that all rows share. */

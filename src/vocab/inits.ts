@@ -11,6 +11,7 @@ export type Distribution =
   | { readonly kind: "uniform"; readonly low: number; readonly high: number }
   | { readonly kind: "constant"; readonly value: number };
 
+/** All that is known of an init. */
 export interface InitRow {
   readonly doc: string;
   readonly formula: string;
@@ -21,6 +22,7 @@ export interface InitRow {
 
 const positive = interval("[", 0, Infinity, ")");
 
+/** The inits by name. */
 export const inits = {
   xavier: {
     doc: "Keeps the variance of sigmoid-like layers on the way forward and back.",
@@ -82,6 +84,7 @@ export const inits = {
   },
 } as const satisfies Readonly<Record<string, InitRow>>;
 
+/** The name of an init. */
 export type InitName = keyof typeof inits;
 
 /** The row of an init, with the type that all rows share. */

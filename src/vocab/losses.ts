@@ -15,6 +15,7 @@ const y = variable("y");
 const z = variable("z");
 const difference = sub(a, y);
 
+/** All that is known of a loss. */
 export interface LossRow {
   readonly doc: string;
   readonly formula: string;
@@ -35,6 +36,7 @@ export interface LossRow {
   readonly source: string;
 }
 
+/** The losses by name. */
 export const losses = {
   quadratic: {
     doc: "Half the squared distance. On a sigmoid it learns slowly where it is badly wrong: ∂C/∂z = (a − y)·σ'(z).",
@@ -72,6 +74,7 @@ export const losses = {
   },
 } as const satisfies Readonly<Record<string, LossRow>>;
 
+/** The name of a loss. */
 export type LossName = keyof typeof losses;
 
 /** The row of a loss, with the type that all rows share. */

@@ -3,6 +3,7 @@
  * stands in `train/metrics.ts`, whose table must have a row for every name here.
  */
 
+/** All that is known of a metric but its computation. */
 export interface MetricRow {
   readonly doc: string;
   readonly formula: string;
@@ -13,6 +14,7 @@ export interface MetricRow {
   readonly share: boolean;
 }
 
+/** The metrics by name. */
 export const metrics = {
   loss: { doc: "The training loss, without l1 and l2; mistakes per row for the perceptron.", formula: "mean over rows of the loss summed over outputs", better: "lower", outputs: "any", share: false },
   accuracy: { doc: "Share of cells decoded right; over several outputs every cell counts.", formula: "right / all", better: "higher", outputs: "label", share: true },
@@ -27,6 +29,7 @@ export const metrics = {
   r2: { doc: "Share of the variance explained, mean over outputs.", formula: "1 − Σ(y − a)² / Σ(y − ȳ)²", better: "higher", outputs: "number", share: false },
 } as const satisfies Readonly<Record<string, MetricRow>>;
 
+/** The name of a metric. */
 export type MetricName = keyof typeof metrics;
 
 /** The row of a metric, with the type that all rows share. */

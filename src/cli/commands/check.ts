@@ -12,6 +12,7 @@ import { plural, printDiagnostics } from "../output.js";
 import { addQuiet, addSet, flag, settings, text } from "../shared-options.js";
 import type { Options } from "../shared-options.js";
 
+/** `nnc check`: all that can be said of specs. */
 export const checkCommand: Command = {
   name: "check",
   configure: (command) => {

@@ -14,6 +14,7 @@ import type { Options } from "../shared-options.js";
 const STAGES = ["ast", "model", "graph", "loops", "ts", "wat"] as const;
 type Stage = (typeof STAGES)[number];
 
+/** `nnc compile`: specs to TypeScript. */
 export const compileCommand: Command = {
   name: "compile",
   configure: (command) => {

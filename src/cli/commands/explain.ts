@@ -11,6 +11,7 @@ import { refuseUsage } from "../output.js";
 
 type Row = Pick<Entry<never>, "slug" | "severity" | "explanation" | "bad" | "good">;
 
+/** `nnc explain`: why a diagnostic is one. */
 export const explainCommand: Command = {
   name: "explain",
   configure: (command) => {

@@ -8,6 +8,7 @@ import type { Command } from "../command.js";
 import { plural, printDiagnostics, refuseUsage } from "../output.js";
 import { addSet, flag, positiveNumber, settings } from "../shared-options.js";
 
+/** `nnc gradcheck`: emitted gradients against the reference. */
 export const gradcheckCommand: Command = {
   name: "gradcheck",
   configure: (command) => {

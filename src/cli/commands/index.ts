@@ -10,6 +10,7 @@ import { predictCommand } from "./predict.js";
 import { testCommand } from "./test.js";
 import { trainCommand } from "./train.js";
 
+/** All commands, in the order in which the help names them. */
 export const commands: readonly Command[] = [
   checkCommand,
   compileCommand,

@@ -13,6 +13,7 @@ import type { Command, CommandContext } from "../command.js";
 import { printDiagnostics, refuseUsage } from "../output.js";
 import { addSet, flag, settings, text } from "../shared-options.js";
 
+/** `nnc inspect`: what a network is like before it is trained. */
 export const inspectCommand: Command = {
   name: "inspect",
   configure: (command) => {

@@ -436,4 +436,5 @@ const fileEntries = {
   }),
 };
 
+/** The rows NN5xx, and those of other hundreds that only data can cause. */
 export const dataEntries = { ...columnEntries, ...splitEntries, ...contentEntries, ...fileEntries };

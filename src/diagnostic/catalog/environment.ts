@@ -4,6 +4,7 @@ import { entry } from "../entry.js";
 /** The fields that all rows here share: an error of the environment that no spec can show. */
 const common = { severity: "error", fault: "environment", bad: "", good: "" } as const;
 
+/** The rows NN80x. */
 export const environmentEntries = {
   NN801: entry<{ file: string; why: string }>({
     ...common,

@@ -2,6 +2,7 @@
 import { entry } from "../entry.js";
 import { oneNumber, small, training } from "./example.js";
 
+/** The rows NN6xx. */
 export const expectationEntries = {
   NN601: entry<{ baseline: string }>({
     slug: "below-majority",

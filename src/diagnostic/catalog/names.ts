@@ -214,4 +214,5 @@ const uses = {
   }),
 };
 
+/** The rows NN1xx. */
 export const nameEntries = { ...lookups, ...uses };

@@ -151,4 +151,5 @@ const learning = {
   }),
 };
 
+/** The rows NN3xx. */
 export const rangeEntries = { ...lossFit, ...learning };

@@ -1,6 +1,7 @@
 /** Diagnostics NN9xx: what only running shows. NN901 is the spec's fault, though no check could have seen it. */
 import { entry } from "../entry.js";
 
+/** The rows NN9xx. */
 export const runningEntries = {
   NN901: entry<{ layer: string | null; epoch: number; batch: number }>({
     slug: "not-finite",

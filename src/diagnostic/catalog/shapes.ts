@@ -173,4 +173,5 @@ const columnShapes = {
   }),
 };
 
+/** The rows NN2xx. */
 export const shapeEntries = { ...layerShapes, ...sizes, ...columnShapes };

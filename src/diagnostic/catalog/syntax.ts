@@ -256,4 +256,5 @@ const fileEntries = {
   }),
 };
 
+/** The rows NN0xx. */
 export const syntaxEntries = { ...structureEntries, ...tokenEntries, ...fileEntries };

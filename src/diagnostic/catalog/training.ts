@@ -212,4 +212,5 @@ const blocks = {
   }),
 };
 
+/** The rows NN4xx. */
 export const trainingEntries = { ...settings, ...stopping, ...blocks };

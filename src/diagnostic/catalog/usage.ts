@@ -3,6 +3,7 @@ import { entry } from "../entry.js";
 
 const common = { severity: "error", fault: "spec", bad: "", good: "" } as const;
 
+/** The rows NN85x. */
 export const usageEntries = {
   NN850: entry<{ path: string; why: string }>({
     ...common,

@@ -1,6 +1,7 @@
 /** Diagnostics NN7xx: weights and checkpoints that cannot be used. The runtime throws them as `WeightsError` with the same codes; only a file causes them, so they have no specs. */
 import { entry } from "../entry.js";
 
+/** What the words of a weights diagnostic need. */
 export interface FileParams {
   readonly file: string;
   /** What the runtime found, as a clause. */
@@ -20,6 +21,7 @@ function row(slug: string, help: string, explanation: string): ReturnType<typeof
   return entry<FileParams>({ slug, severity: "error", fault: "weights", message: sentence, label: () => "", help: () => help, explanation, bad: "", good: "" });
 }
 
+/** The rows NN7xx. */
 export const weightsEntries = {
   NN700: row(
     "weights-missing",

@@ -1,5 +1,6 @@
 /** A generated module as text: what it imports, what it declares, in an order that reads from the outside in. */
 
+/** The first line of every generated module; tools know generated files by it. */
 export const TYPES_NOTE = "// Written by nnc from a checked specification; change the specification, not this file.";
 
 /** What a module of generated code is made of. */

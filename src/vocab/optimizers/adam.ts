@@ -3,6 +3,7 @@ import { add, div, mul, sqrt, sub, variable } from "../../expr/expr.js";
 import { interval } from "../entry.js";
 import type { OptimizerRow } from "./optimizer.js";
 
+/** Adam. */
 export const adam: OptimizerRow = {
   doc: "Divides each parameter's step by a running estimate of its gradient's size.",
   formula: "m ← β₁m + (1−β₁)g;  v ← β₂v + (1−β₂)g²;  w ← w − (rate/(1−β₁^t)) · m / (√v/√(1−β₂^t) + ε)",

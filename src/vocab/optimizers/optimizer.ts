@@ -14,6 +14,7 @@ export interface StepNames {
   readonly params: Readonly<Record<string, Expr>>;
 }
 
+/** All that is known of an optimizer. */
 export interface OptimizerRow {
   readonly doc: string;
   readonly formula: string;

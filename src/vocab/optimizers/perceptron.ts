@@ -3,6 +3,7 @@ import { mul, sub } from "../../expr/expr.js";
 import { interval } from "../entry.js";
 import type { OptimizerRow } from "./optimizer.js";
 
+/** The perceptron's rule. */
 export const perceptron: OptimizerRow = {
   doc: "Adds the input to the weights of a neuron that should have fired, and takes it from one that should not have. Converges whenever the classes are linearly separable.",
   formula: "w ← w − rate·(a − y)·x",

@@ -3,6 +3,7 @@ import { add, mul, sub } from "../../expr/expr.js";
 import { interval } from "../entry.js";
 import type { OptimizerRow } from "./optimizer.js";
 
+/** Stochastic gradient descent. */
 export const sgd: OptimizerRow = {
   doc: "Steps down the gradient. Momentum carries a running sum of gradients; Nesterov looks ahead along it.",
   formula: "v ← μv + g;  w ← w − rate·v  (Nesterov: w ← w − rate·(g + μv))",

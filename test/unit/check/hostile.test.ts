@@ -9,7 +9,7 @@ const lines = (n: number, line: (i: number) => string): string => Array.from({ l
 
 const specs: readonly (readonly [string, string])[] = [
   ["a chain of constants", small({ before: `${lines(40_000, (i) => `const c${i + 1} = c${i}`)}\nconst c0 = 4`, network: "dense c40000 tanh\ndense 1 sigmoid" })],
-  ["a circle of constants", small({ before: `${lines(40_000, (i) => `const c${i} = c${(i + 1) % 40_000}`)}` })],
+  ["a circle of constants", small({ before: lines(40_000, (i) => `const c${i} = c${(i + 1) % 40_000}`) })],
   ["unused constants, each allowed", small({ before: lines(15_000, (i) => `@allow(NN113, "x")\nconst c${i} = 1`) })],
   ["layers with unknown names", small({ network: lines(20_000, (i) => `dense n${i} tahn`) })],
   ["layers without end", small({ network: `${lines(20_000, () => "dense 2 tanh")}\ndense 1 sigmoid` })],

@@ -73,7 +73,7 @@ describe("a wrong gradient is found", () => {
   it.each<readonly [string, number, (gradients: FloatArray) => void]>([
     ["one element off by a hundred thousandth", 1e-6, (g) => void (g[2] = (g[2] ?? 0) * (1 + 1e-5))],
     ["a bias forgotten", 1e-6, (g) => void g.fill(0, 6, 9)],
-    ["a transposed weight", 1e-6, (g) => void g.set([0, 3, 1, 4, 2, 5].map((i) => g[i] ?? 0))],
+    ["a transposed weight", 1e-6, (g) => g.set([0, 3, 1, 4, 2, 5].map((i) => g[i] ?? 0))],
     ["not a number", 1, (g) => void (g[0] = NaN)],
   ])("%s", async (_, within, change) => {
     const found = await wrong(change);

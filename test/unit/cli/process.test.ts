@@ -83,6 +83,6 @@ describe.runIf(existsSync(main))("the built process", () => {
 
   it("does not mind a reader that leaves", () => {
     const piped = spawnSync("sh", ["-c", `"${process.execPath}" "${main}" explain | head -n 1`], { encoding: "utf8" });
-    expect(piped).toMatchObject({ stdout: expect.stringMatching(/^NN001/), stderr: "" });
+    expect(piped).toMatchObject({ stdout: expect.stringMatching(/^NN001/) as string, stderr: "" });
   });
 });

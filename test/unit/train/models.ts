@@ -133,7 +133,7 @@ export function linearModule(inputs: readonly ColumnManifest[], output: ColumnMa
     training,
     inference: (capacity) => {
       const [parameters, input, result] = [floats(precision, n + 1), floats(precision, capacity * n), floats(precision, capacity)];
-      return { capacity, parameters, input, output: result, run: (rows) => void result.forEach((_: number, i: number) => i < rows && (result[i] = forward(parameters, input, i * n))) };
+      return { capacity, parameters, input, output: result, run: (rows) => result.forEach((_: number, i: number) => i < rows && (result[i] = forward(parameters, input, i * n))) };
     },
     scalars: scalarsOf(train),
   };
@@ -223,7 +223,7 @@ export function xorModule(train: TrainManifest, precision: Precision = "f64"): T
     training,
     inference: (capacity) => {
       const [parameters, input, output] = [floats(precision, 9), floats(precision, capacity * 2), floats(precision, capacity)];
-      return { capacity, parameters, input, output, run: (rows) => void output.forEach((_: number, i: number) => i < rows && (output[i] = forward(parameters, input, i * 2))) };
+      return { capacity, parameters, input, output, run: (rows) => output.forEach((_: number, i: number) => i < rows && (output[i] = forward(parameters, input, i * 2))) };
     },
     scalars: scalarsOf(train),
   };
