@@ -148,7 +148,7 @@ function readDefault(context: Context, declared: Ast.Param, kind: Kind, domain: 
 }
 
 function judgeWord(context: Context, kind: "activation" | "loss", what: string, word: string, span: Span, domain: Parameter["domain"]): string | null {
-  if (!hasWord(kind, word)) {
+  if (!wordsOf(kind).includes(word)) {
     refuseWord(context, kind, word, span, wordsOf(kind));
     return null;
   }
