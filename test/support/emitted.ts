@@ -1,0 +1,192 @@
+/**
+ * Compiled models at work inside a test, without files: the untyped print of the modules by `new Function`, and the loop
+ * programs by the interpreter. Both give kernels of the same shape, so that one test drives either. What the interpreter
+ * needs around a program (clear, chunks, total) is written here again, apart from the emitter's drivers that it judges.
+ */
+import { createHash } from "node:crypto";
+import type { Model } from "../../src/check/model.js";
+import type { Compiled } from "../../src/compiler.js";
+import { compileModel, printModules } from "../../src/compiler.js";
+import { evaluate as evaluateExpr } from "../../src/expr/evaluate.js";
+import { expand } from "../../src/expr/expand.js";
+import { variablesOf } from "../../src/expr/expr.js";
+import { allocate, interpret } from "../../src/loops/interpret.js";
+import type { Program } from "../../src/loops/loops.js";
+import { buffersIn } from "../../src/loops/loops.js";
+import type { FloatArray, InferenceKernelsFactory, TrainingKernels, TrainingKernelsFactory, TrainingMemory } from "../../src/runtime/kernels.js";
+import type { ModelManifest, TrainManifest } from "../../src/runtime/manifest.js";
+import * as runtime from "../../src/runtime/index.js";
+import { dropoutDraw } from "../../src/runtime/random.js";
+import * as train from "../../src/train/index.js";
+import type { TrainModule } from "../../src/train/module.js";
+import { optimizers } from "../../src/vocab/optimizers/index.js";
+import type { OptimizerRow } from "../../src/vocab/optimizers/optimizer.js";
+
+/** A model that runs, whichever way. */
+export interface Running {
+  readonly manifest: ModelManifest;
+  readonly trainManifest: TrainManifest | null;
+  readonly createInference: InferenceKernelsFactory;
+  readonly createTraining: TrainingKernelsFactory;
+  readonly scalars: TrainModule["scalars"];
+}
+
+/** Compiles with every check on. */
+export function compiled(model: Model, options: { readonly unroll?: boolean } = {}): Compiled {
+  return compileModel(model, { hash: (bytes) => createHash("sha256").update(bytes).digest("hex"), verify: true, unroll: options.unroll ?? true });
+}
+
+/** The untyped modules as they are printed for running at once. */
+export function textsOf(of: Compiled): { readonly inference: string; readonly training: string | null } {
+  return printModules(of, false, { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.mjs" });
+}
+
+/** Runs a module's text and gives what the names in it are; its imports come from `modules`. Tests alone may do this. */
+export function moduleFrom(text: string, modules: Readonly<Record<string, unknown>>, names: readonly string[]): Readonly<Record<string, unknown>> {
+  const body = text
+    .replace(/^import (\{ .* \}) from (".*");$/gm, (_all, bound: string, from: string) => `const ${bound} = modules[${from}];`)
+    .replace(/^export /gm, "");
+  const run = new Function("modules", `"use strict";\n${body}\nreturn { ${names.join(", ")} };`) as (given: typeof modules) => Readonly<Record<string, unknown>>;
+  return run(modules);
+}
+
+const missing = (): never => {
+  throw new Error("the model is not trained");
+};
+
+/** The emitted TypeScript of a compiled model, running. */
+export function emitted(of: Compiled): Running {
+  const texts = textsOf(of);
+  const inference = moduleFrom(texts.inference, { "nnc/runtime": runtime }, ["createInference", "manifest"]);
+  const base = { manifest: inference["manifest"] as ModelManifest, createInference: inference["createInference"] as InferenceKernelsFactory };
+  if (texts.training === null) return { ...base, trainManifest: null, createTraining: missing, scalars: missing };
+  const modules = { "nnc/runtime": runtime, "nnc/train": train, "./model.mjs": inference };
+  const training = moduleFrom(texts.training, modules, ["module"])["module"] as TrainModule;
+  return { ...base, trainManifest: training.train, createTraining: training.training, scalars: training.scalars };
+}
+
+/** The loop programs of a compiled model, interpreted. */
+export function interpreted(of: Compiled): Running {
+  const { manifest, train: trainManifest, training } = of;
+  return {
+    manifest,
+    trainManifest,
+    createInference: (capacity) => interpretInference(of.inference.program, manifest, capacity),
+    createTraining: training === null ? missing : (memory) => interpretTraining(training.program, manifest, memory),
+    scalars: (params, power) => scalarsByRow(of.model, trainManifest, params, power),
+  };
+}
+
+/** An array of the precision. */
+export function floatsOf(precision: "f32" | "f64", from: number | Float64Array): FloatArray {
+  if (typeof from === "number") return precision === "f32" ? new Float32Array(from) : new Float64Array(from);
+  return precision === "f32" ? Float32Array.from(from) : from.slice();
+}
+
+function interpretInference(program: Program, manifest: ModelManifest, capacity: number): ReturnType<InferenceKernelsFactory> {
+  const { precision } = manifest;
+  const parameters = floatsOf(precision, manifest.parameters);
+  const input = floatsOf(precision, capacity * manifest.inputWidth);
+  const output = floatsOf(precision, capacity * manifest.outputWidth);
+  const memory = allocate(program, capacity, new Map([["parameters", parameters], ["input", input], ["output", output]]));
+  const call = { start: 0, order: new Int32Array(), draw: missing };
+  return { capacity, parameters, input, output, run: (rows) => interpret(program, "run", memory, { ...call, rows }) };
+}
+
+function keepsRows(program: Program): boolean {
+  const used = new Set<string>();
+  for (const fn of program.functions) if (fn.batch && fn.name !== "evaluate") fn.kernels.forEach((kernel) => buffersIn(kernel.body, used));
+  return program.buffers.some((buffer) => buffer.role === "scratch" && buffer.perRow && used.has(buffer.name));
+}
+
+function interpretTraining(program: Program, manifest: ModelManifest, given: TrainingMemory): TrainingKernels {
+  const capacity = program.capacity ?? 1;
+  const output = floatsOf(manifest.precision, capacity * manifest.outputWidth);
+  const gradients = floatsOf(manifest.precision, manifest.parameters);
+  const losses = new Float64Array(capacity);
+  const { parameters, slots, hyper, x, y, order, draw } = given;
+  const memory = allocate(program, capacity, new Map(Object.entries({ parameters, slots, hyper, x, y, output, gradients, losses })));
+  const draws = (layer: number, row: number, element: number): number => dropoutDraw(draw[0] as number, draw[1] as number, row, layer, element);
+  const call = (name: string, start: number, rows: number): void => interpret(program, name, memory, { start, rows, order, draw: draws });
+  const has = (name: string): boolean => program.functions.some((fn) => fn.name === name);
+  const chunk = keepsRows(program) ? capacity : Infinity;
+  const total = (): number => memory.get("total")?.[0] as number;
+  const accumulate = (name: string, start: number, count: number): void => {
+    if (program.functions.find((fn) => fn.name === name)?.fresh === false) call("clear", 0, 0);
+    for (let done = 0; done < count; done += chunk) call(name, start + done, Math.min(chunk, count - done));
+  };
+  return {
+    capacity,
+    output,
+    losses,
+    gradients,
+    evaluate: (start, count) => call("evaluate", start, count),
+    gradient: (start, count) => {
+      accumulate(has("differentiate") ? "differentiate" : "accumulate", start, count);
+      call("collect", 0, 0);
+      return total();
+    },
+    step: (start, count) => {
+      if (has("stepRows")) call("stepRows", start, count);
+      else {
+        accumulate("accumulate", start, count);
+        call("update", 0, 0);
+      }
+      return total();
+    },
+  };
+}
+
+/** The optimizer's scalars by the meaning of their expressions, not by the emitted function. */
+function scalarsByRow(model: Model, manifest: TrainManifest | null, params: Readonly<Record<string, number>>, power: (name: string) => number): readonly number[] {
+  const row: OptimizerRow | undefined = model.train === null ? undefined : optimizers[model.train.optimizer.name];
+  return (manifest?.hyper ?? []).map((name) => {
+    const scalar = row?.scalars[name];
+    if (scalar === undefined) return params[name] as number;
+    const env = new Map(variablesOf(scalar).map((each) => [each, each.endsWith("_t") ? power(each.slice(0, -2)) : (params[each] as number)]));
+    return evaluateExpr(expand(scalar, "f64"), env, "f64");
+  });
+}
+
+/** What is trained on: rows as the network sees them, the order in which batches take them, the words of the draws. */
+export interface Rows {
+  readonly parameters: Float64Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly order?: readonly number[];
+  readonly draw?: readonly [number, number];
+}
+
+/** Memory of a training over rows; the order is ascending unless given. */
+export function memoryOf(of: Running, rows: Rows): TrainingMemory {
+  const { precision, parameters, inputWidth } = of.manifest;
+  const slots = of.trainManifest?.slots.length ?? 0;
+  const count = rows.x.length / inputWidth;
+  return {
+    parameters: floatsOf(precision, rows.parameters),
+    slots: floatsOf(precision, slots * parameters),
+    hyper: new Float64Array(1 + (of.trainManifest?.hyper.length ?? 0)),
+    x: floatsOf(precision, rows.x),
+    y: floatsOf(precision, rows.y),
+    order: Int32Array.from(rows.order ?? Array.from({ length: count }, (_, i) => i)),
+    draw: Int32Array.from(rows.draw ?? [0, 0]),
+  };
+}
+
+/** Sets 1/m and the scalars of step t (from 1), each computed in f64 and rounded once. */
+export function setHyper(of: Running, memory: TrainingMemory, t: number, rows: number): void {
+  const params = Object.fromEntries(Object.entries(of.trainManifest?.optimizerParams ?? {}).map(([name, setting]) => [name, setting.value]));
+  const power = (name: string): number => Array.from({ length: t }).reduce<number>((product) => product * (params[name] as number), 1);
+  const round = of.manifest.precision === "f32" ? Math.fround : (x: number): number => x;
+  [1 / rows, ...of.scalars(params, power)].forEach((value, i) => (memory.hyper[i] = round(value)));
+}
+
+/** Outputs of inference for rows of inputs. */
+export function infer(of: Running, parameters: Float64Array, x: Float64Array): Float64Array {
+  const rows = x.length / of.manifest.inputWidth;
+  const kernels = of.createInference(rows);
+  kernels.parameters.set(parameters);
+  kernels.input.set(x);
+  kernels.run(rows);
+  return Float64Array.from(kernels.output);
+}
