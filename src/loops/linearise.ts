@@ -85,9 +85,26 @@ function localTypes(body: readonly Stmt[], into: Map<string, Kind>): void {
   }
 }
 
+function hasFunction(e: Expr): boolean {
+  return e.kind === "call" || operands(e).some(hasFunction);
+}
+
+/**
+ * Functions of an accumulator become functions of a copy: their arithmetic reads the argument many times, and only what
+ * never changes is shared.
+ */
+function copyAccumulators(stmt: Stmt, types: ReadonlyMap<string, Kind>, { mutable, names }: Pick<Block, "mutable" | "names">): readonly Stmt[] {
+  if (!("value" in stmt) || !hasFunction(stmt.value)) return [stmt];
+  const read = variablesOf(stmt.value).filter((name) => mutable.has(name));
+  const copies = read.map((name): Extract<Stmt, { kind: "let" }> => ({ kind: "let", local: `t${names.next++}`, value: variable(name), type: types.get(name) ?? "working" }));
+  const renamed = new Map(read.map((name, i) => [name, variable(copies[i]?.local ?? name)]));
+  return [...copies, { ...stmt, value: substituteNames(stmt.value, renamed) }];
+}
+
 function lineariseBlock(body: readonly Stmt[], types: ReadonlyMap<string, Kind>, outer: Omit<Block, "uses" | "result">): readonly Stmt[] {
   const block: Block = { ...outer, held: new Map(outer.held), uses: new Map(), result: [] };
-  const ready = body.map((stmt): Stmt => {
+  const settled = body.flatMap((stmt) => copyAccumulators(stmt, types, block));
+  const ready = settled.map((stmt): Stmt => {
     if (!("value" in stmt)) return stmt;
     const type = typeOfStmt(stmt, types);
     const value = prepared(stmt.value, type, block.precision);

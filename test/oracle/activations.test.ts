@@ -12,7 +12,7 @@ const laned: readonly (number | "all")[] = [7, "all", 4];
 
 /** Judges the layers in a batch without lanes and in one with, which changes from case to case. */
 function judgeBatches(group: string, spec: Omit<ModelSpec, "batch" | "precision">, seed: number): void {
-  [3, laned[seed % 3] ?? 4].forEach((batch, i) => judge(group, (precision) => modelOf({ ...spec, batch, precision }), batch === "all" ? 6 : Number(batch), seed + i));
+  ([3, laned[seed % 3] ?? 4] as const).forEach((batch, i) => judge(group, (precision) => modelOf({ ...spec, batch, precision }), batch === "all" ? 6 : batch, seed + i));
 }
 
 /** The activation with its defaults, and with every parameter elsewhere. */

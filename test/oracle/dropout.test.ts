@@ -17,11 +17,9 @@ function netOf(size: number, precision: "f32" | "f64", batch: number | "all" = 4
 
 describe("dropout", () => {
   it("is the same on every route, by row and by layer, whole and in chunks", () => {
-    for (const precision of ["f64", "f32"] as const) {
-      for (const [size, batch, rows] of [[4, 4, 4], [4, 3, 3], [4, "all", 9], [60, 5, 5], [60, "all", 9]] as const) {
-        const model = netOf(size, precision, batch);
-        agree(model, { ...pointOf(model, rows, size), draw });
-      }
+    for (const [size, batch, rows, precision] of [[4, 4, 4, "f64"], [4, 3, 3, "f32"], [4, "all", 9, "f32"], [60, 5, 5, "f64"], [60, "all", 9, "f32"]] as const) {
+      const model = netOf(size, precision, batch);
+      agree(model, { ...pointOf(model, rows, size), draw });
     }
   });
 
