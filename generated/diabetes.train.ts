@@ -65,8 +65,61 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum14 = new Float32Array(4);
   const sum16 = new Float32Array(44);
 
-  // every row: forward, then backward into the sums over rows
-  function accumulate(start: number, rows: number): void {
+  // sets the sums over rows to +0
+  function clear(): void {
+    total[0] = 0;
+    sum14[0] = 0;
+    sum14[1] = 0;
+    sum14[2] = 0;
+    sum14[3] = 0;
+    sum16[0] = 0;
+    sum16[1] = 0;
+    sum16[2] = 0;
+    sum16[3] = 0;
+    sum16[4] = 0;
+    sum16[5] = 0;
+    sum16[6] = 0;
+    sum16[7] = 0;
+    sum16[8] = 0;
+    sum16[9] = 0;
+    sum16[10] = 0;
+    sum16[11] = 0;
+    sum16[12] = 0;
+    sum16[13] = 0;
+    sum16[14] = 0;
+    sum16[15] = 0;
+    sum16[16] = 0;
+    sum16[17] = 0;
+    sum16[18] = 0;
+    sum16[19] = 0;
+    sum16[20] = 0;
+    sum16[21] = 0;
+    sum16[22] = 0;
+    sum16[23] = 0;
+    sum16[24] = 0;
+    sum16[25] = 0;
+    sum16[26] = 0;
+    sum16[27] = 0;
+    sum16[28] = 0;
+    sum16[29] = 0;
+    sum16[30] = 0;
+    sum16[31] = 0;
+    sum16[32] = 0;
+    sum16[33] = 0;
+    sum16[34] = 0;
+    sum16[35] = 0;
+    sum16[36] = 0;
+    sum16[37] = 0;
+    sum16[38] = 0;
+    sum16[39] = 0;
+    sum16[40] = 0;
+    sum16[41] = 0;
+    sum16[42] = 0;
+    sum16[43] = 0;
+  }
+
+  // every row, forward and backward, then the update
+  function stepRows(start: number, rows: number): void {
     let t0: number = 0;
     let t1: number = 0;
     let t2: number = 0;
@@ -368,83 +421,33 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
       t48 = t179;
       t48 = t179 + (0 + t121);
     }
-    sum14[0] = t0;
-    sum14[1] = t1;
-    sum14[2] = t2;
-    sum14[3] = t3;
-    sum16[0] = t4;
-    sum16[1] = t5;
-    sum16[2] = t6;
-    sum16[3] = t7;
-    sum16[4] = t8;
-    sum16[5] = t9;
-    sum16[6] = t10;
-    sum16[7] = t11;
-    sum16[8] = t12;
-    sum16[9] = t13;
-    sum16[10] = t14;
-    sum16[11] = t15;
-    sum16[12] = t16;
-    sum16[13] = t17;
-    sum16[14] = t18;
-    sum16[15] = t19;
-    sum16[16] = t20;
-    sum16[17] = t21;
-    sum16[18] = t22;
-    sum16[19] = t23;
-    sum16[20] = t24;
-    sum16[21] = t25;
-    sum16[22] = t26;
-    sum16[23] = t27;
-    sum16[24] = t28;
-    sum16[25] = t29;
-    sum16[26] = t30;
-    sum16[27] = t31;
-    sum16[28] = t32;
-    sum16[29] = t33;
-    sum16[30] = t34;
-    sum16[31] = t35;
-    sum16[32] = t36;
-    sum16[33] = t37;
-    sum16[34] = t38;
-    sum16[35] = t39;
-    sum16[36] = t40;
-    sum16[37] = t41;
-    sum16[38] = t42;
-    sum16[39] = t43;
-    sum16[40] = t44;
-    sum16[41] = t45;
-    sum16[42] = t46;
-    sum16[43] = t47;
-    total[0] = t48;
-    for (let r180 = rows - (rows % 4); r180 < rows; r180++) {
+    for (let r180 = rows - (rows % 4); r180 < rows; r180 += 4) {
       const n181 = order[start + r180]!;
-      const lane182 = r180 & 3;
-      const t183 = x[n181 * 11]!;
-      const t184: number = parameters[0]!;
-      const t185 = x[n181 * 11 + 1]!;
-      const t186: number = parameters[1]!;
-      const t187 = x[n181 * 11 + 2]!;
-      const t188: number = parameters[2]!;
-      const t189 = x[n181 * 11 + 3]!;
-      const t190: number = parameters[3]!;
-      const t191 = x[n181 * 11 + 4]!;
-      const t192: number = parameters[4]!;
-      const t193 = x[n181 * 11 + 5]!;
-      const t194: number = parameters[5]!;
-      const t195 = x[n181 * 11 + 6]!;
-      const t196: number = parameters[6]!;
-      const t197 = x[n181 * 11 + 7]!;
-      const t198: number = parameters[7]!;
-      const t199 = x[n181 * 11 + 8]!;
-      const t200: number = parameters[8]!;
-      const t201 = x[n181 * 11 + 9]!;
-      const t202: number = parameters[9]!;
-      const t203 = x[n181 * 11 + 10]!;
-      const t204: number = parameters[10]!;
-      const t205: number = parameters[11]!;
-      const t206 = y[n181]!;
-      const t207 = f(
+      const t182 = x[n181 * 11]!;
+      const t183: number = parameters[0]!;
+      const t184 = x[n181 * 11 + 1]!;
+      const t185: number = parameters[1]!;
+      const t186 = x[n181 * 11 + 2]!;
+      const t187: number = parameters[2]!;
+      const t188 = x[n181 * 11 + 3]!;
+      const t189: number = parameters[3]!;
+      const t190 = x[n181 * 11 + 4]!;
+      const t191: number = parameters[4]!;
+      const t192 = x[n181 * 11 + 5]!;
+      const t193: number = parameters[5]!;
+      const t194 = x[n181 * 11 + 6]!;
+      const t195: number = parameters[6]!;
+      const t196 = x[n181 * 11 + 7]!;
+      const t197: number = parameters[7]!;
+      const t198 = x[n181 * 11 + 8]!;
+      const t199: number = parameters[8]!;
+      const t200 = x[n181 * 11 + 9]!;
+      const t201: number = parameters[9]!;
+      const t202 = x[n181 * 11 + 10]!;
+      const t203: number = parameters[10]!;
+      const t204: number = parameters[11]!;
+      const t205 = y[n181]!;
+      const t206 = f(
         f(
           f(
             f(
@@ -453,138 +456,317 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
                   f(
                     f(
                       f(
-                        f(f(f(0 + f(t183 * t184) + f(t185 * t186)) + f(t187 * t188)) + f(t189 * t190)) + f(t191 * t192),
-                      ) + f(t193 * t194),
-                    ) + f(t195 * t196),
-                  ) + f(t197 * t198),
-                ) + f(t199 * t200),
-              ) + f(t201 * t202),
-            ) + f(t203 * t204),
-          ) + t205,
-        ) - t206,
+                        f(f(f(0 + f(t182 * t183) + f(t184 * t185)) + f(t186 * t187)) + f(t188 * t189)) + f(t190 * t191),
+                      ) + f(t192 * t193),
+                    ) + f(t194 * t195),
+                  ) + f(t196 * t197),
+                ) + f(t198 * t199),
+              ) + f(t200 * t201),
+            ) + f(t202 * t203),
+          ) + t204,
+        ) - t205,
       );
-      const t208 = f(0.5 * f(t207 * t207));
-      const t209: number = hyper[0]!;
-      const t210 = f(t207 * f(t209));
-      const t211 = sum14[lane182]!;
-      sum14[lane182] = f(t211 + t210);
-      const t212 = sum16[lane182]!;
-      sum16[lane182] = f(t212 + f(t183 * t210));
-      const t213 = sum16[lane182 + 4]!;
-      sum16[lane182 + 4] = f(t213 + f(t185 * t210));
-      const t214 = sum16[lane182 + 8]!;
-      sum16[lane182 + 8] = f(t214 + f(t187 * t210));
-      const t215 = sum16[lane182 + 12]!;
-      sum16[lane182 + 12] = f(t215 + f(t189 * t210));
-      const t216 = sum16[lane182 + 16]!;
-      sum16[lane182 + 16] = f(t216 + f(t191 * t210));
-      const t217 = sum16[lane182 + 20]!;
-      sum16[lane182 + 20] = f(t217 + f(t193 * t210));
-      const t218 = sum16[lane182 + 24]!;
-      sum16[lane182 + 24] = f(t218 + f(t195 * t210));
-      const t219 = sum16[lane182 + 28]!;
-      sum16[lane182 + 28] = f(t219 + f(t197 * t210));
-      const t220 = sum16[lane182 + 32]!;
-      sum16[lane182 + 32] = f(t220 + f(t199 * t210));
-      const t221 = sum16[lane182 + 36]!;
-      sum16[lane182 + 36] = f(t221 + f(t201 * t210));
-      const t222 = sum16[lane182 + 40]!;
-      sum16[lane182 + 40] = f(t222 + f(t203 * t210));
-      const t223: number = total[0]!;
-      total[0] = t223 + (0 + t208);
+      const t207 = f(0.5 * f(t206 * t206));
+      const t208: number = hyper[0]!;
+      const t209 = f(t206 * f(t208));
+      const t210 = t0;
+      t0 = f(t210 + t209);
+      const t211 = t4;
+      t4 = f(t211 + f(t182 * t209));
+      const t212 = t8;
+      t8 = f(t212 + f(t184 * t209));
+      const t213 = t12;
+      t12 = f(t213 + f(t186 * t209));
+      const t214 = t16;
+      t16 = f(t214 + f(t188 * t209));
+      const t215 = t20;
+      t20 = f(t215 + f(t190 * t209));
+      const t216 = t24;
+      t24 = f(t216 + f(t192 * t209));
+      const t217 = t28;
+      t28 = f(t217 + f(t194 * t209));
+      const t218 = t32;
+      t32 = f(t218 + f(t196 * t209));
+      const t219 = t36;
+      t36 = f(t219 + f(t198 * t209));
+      const t220 = t40;
+      t40 = f(t220 + f(t200 * t209));
+      const t221 = t44;
+      t44 = f(t221 + f(t202 * t209));
+      const t222 = t48;
+      t48 = t222 + (0 + t207);
+    }
+    for (let r223 = rows - (rows % 4) + 1; r223 < rows; r223 += 4) {
+      const n224 = order[start + r223]!;
+      const t225 = x[n224 * 11]!;
+      const t226: number = parameters[0]!;
+      const t227 = x[n224 * 11 + 1]!;
+      const t228: number = parameters[1]!;
+      const t229 = x[n224 * 11 + 2]!;
+      const t230: number = parameters[2]!;
+      const t231 = x[n224 * 11 + 3]!;
+      const t232: number = parameters[3]!;
+      const t233 = x[n224 * 11 + 4]!;
+      const t234: number = parameters[4]!;
+      const t235 = x[n224 * 11 + 5]!;
+      const t236: number = parameters[5]!;
+      const t237 = x[n224 * 11 + 6]!;
+      const t238: number = parameters[6]!;
+      const t239 = x[n224 * 11 + 7]!;
+      const t240: number = parameters[7]!;
+      const t241 = x[n224 * 11 + 8]!;
+      const t242: number = parameters[8]!;
+      const t243 = x[n224 * 11 + 9]!;
+      const t244: number = parameters[9]!;
+      const t245 = x[n224 * 11 + 10]!;
+      const t246: number = parameters[10]!;
+      const t247: number = parameters[11]!;
+      const t248 = y[n224]!;
+      const t249 = f(
+        f(
+          f(
+            f(
+              f(
+                f(
+                  f(
+                    f(
+                      f(
+                        f(f(f(0 + f(t225 * t226) + f(t227 * t228)) + f(t229 * t230)) + f(t231 * t232)) + f(t233 * t234),
+                      ) + f(t235 * t236),
+                    ) + f(t237 * t238),
+                  ) + f(t239 * t240),
+                ) + f(t241 * t242),
+              ) + f(t243 * t244),
+            ) + f(t245 * t246),
+          ) + t247,
+        ) - t248,
+      );
+      const t250 = f(0.5 * f(t249 * t249));
+      const t251: number = hyper[0]!;
+      const t252 = f(t249 * f(t251));
+      const t253 = t1;
+      t1 = f(t253 + t252);
+      const t254 = t5;
+      t5 = f(t254 + f(t225 * t252));
+      const t255 = t9;
+      t9 = f(t255 + f(t227 * t252));
+      const t256 = t13;
+      t13 = f(t256 + f(t229 * t252));
+      const t257 = t17;
+      t17 = f(t257 + f(t231 * t252));
+      const t258 = t21;
+      t21 = f(t258 + f(t233 * t252));
+      const t259 = t25;
+      t25 = f(t259 + f(t235 * t252));
+      const t260 = t29;
+      t29 = f(t260 + f(t237 * t252));
+      const t261 = t33;
+      t33 = f(t261 + f(t239 * t252));
+      const t262 = t37;
+      t37 = f(t262 + f(t241 * t252));
+      const t263 = t41;
+      t41 = f(t263 + f(t243 * t252));
+      const t264 = t45;
+      t45 = f(t264 + f(t245 * t252));
+      const t265 = t48;
+      t48 = t265 + (0 + t250);
+    }
+    for (let r266 = rows - (rows % 4) + 2; r266 < rows; r266 += 4) {
+      const n267 = order[start + r266]!;
+      const t268 = x[n267 * 11]!;
+      const t269: number = parameters[0]!;
+      const t270 = x[n267 * 11 + 1]!;
+      const t271: number = parameters[1]!;
+      const t272 = x[n267 * 11 + 2]!;
+      const t273: number = parameters[2]!;
+      const t274 = x[n267 * 11 + 3]!;
+      const t275: number = parameters[3]!;
+      const t276 = x[n267 * 11 + 4]!;
+      const t277: number = parameters[4]!;
+      const t278 = x[n267 * 11 + 5]!;
+      const t279: number = parameters[5]!;
+      const t280 = x[n267 * 11 + 6]!;
+      const t281: number = parameters[6]!;
+      const t282 = x[n267 * 11 + 7]!;
+      const t283: number = parameters[7]!;
+      const t284 = x[n267 * 11 + 8]!;
+      const t285: number = parameters[8]!;
+      const t286 = x[n267 * 11 + 9]!;
+      const t287: number = parameters[9]!;
+      const t288 = x[n267 * 11 + 10]!;
+      const t289: number = parameters[10]!;
+      const t290: number = parameters[11]!;
+      const t291 = y[n267]!;
+      const t292 = f(
+        f(
+          f(
+            f(
+              f(
+                f(
+                  f(
+                    f(
+                      f(
+                        f(f(f(0 + f(t268 * t269) + f(t270 * t271)) + f(t272 * t273)) + f(t274 * t275)) + f(t276 * t277),
+                      ) + f(t278 * t279),
+                    ) + f(t280 * t281),
+                  ) + f(t282 * t283),
+                ) + f(t284 * t285),
+              ) + f(t286 * t287),
+            ) + f(t288 * t289),
+          ) + t290,
+        ) - t291,
+      );
+      const t293 = f(0.5 * f(t292 * t292));
+      const t294: number = hyper[0]!;
+      const t295 = f(t292 * f(t294));
+      const t296 = t2;
+      t2 = f(t296 + t295);
+      const t297 = t6;
+      t6 = f(t297 + f(t268 * t295));
+      const t298 = t10;
+      t10 = f(t298 + f(t270 * t295));
+      const t299 = t14;
+      t14 = f(t299 + f(t272 * t295));
+      const t300 = t18;
+      t18 = f(t300 + f(t274 * t295));
+      const t301 = t22;
+      t22 = f(t301 + f(t276 * t295));
+      const t302 = t26;
+      t26 = f(t302 + f(t278 * t295));
+      const t303 = t30;
+      t30 = f(t303 + f(t280 * t295));
+      const t304 = t34;
+      t34 = f(t304 + f(t282 * t295));
+      const t305 = t38;
+      t38 = f(t305 + f(t284 * t295));
+      const t306 = t42;
+      t42 = f(t306 + f(t286 * t295));
+      const t307 = t46;
+      t46 = f(t307 + f(t288 * t295));
+      const t308 = t48;
+      t48 = t308 + (0 + t293);
+    }
+    total[0] = t48;
+    const t309: number = parameters[0]!;
+    const t310: number = hyper[1]!;
+    const t311 = f(f(t4 + t5) + f(t6 + t7));
+    const t312 = f(t310);
+    parameters[0] = f(t309 - f(t312 * t311));
+    const t313: number = parameters[1]!;
+    const t314 = f(f(t8 + t9) + f(t10 + t11));
+    parameters[1] = f(t313 - f(t312 * t314));
+    const t315: number = parameters[2]!;
+    const t316 = f(f(t12 + t13) + f(t14 + t15));
+    parameters[2] = f(t315 - f(t312 * t316));
+    const t317: number = parameters[3]!;
+    const t318 = f(f(t16 + t17) + f(t18 + t19));
+    parameters[3] = f(t317 - f(t312 * t318));
+    const t319: number = parameters[4]!;
+    const t320 = f(f(t20 + t21) + f(t22 + t23));
+    parameters[4] = f(t319 - f(t312 * t320));
+    const t321: number = parameters[5]!;
+    const t322 = f(f(t24 + t25) + f(t26 + t27));
+    parameters[5] = f(t321 - f(t312 * t322));
+    const t323: number = parameters[6]!;
+    const t324 = f(f(t28 + t29) + f(t30 + t31));
+    parameters[6] = f(t323 - f(t312 * t324));
+    const t325: number = parameters[7]!;
+    const t326 = f(f(t32 + t33) + f(t34 + t35));
+    parameters[7] = f(t325 - f(t312 * t326));
+    const t327: number = parameters[8]!;
+    const t328 = f(f(t36 + t37) + f(t38 + t39));
+    parameters[8] = f(t327 - f(t312 * t328));
+    const t329: number = parameters[9]!;
+    const t330 = f(f(t40 + t41) + f(t42 + t43));
+    parameters[9] = f(t329 - f(t312 * t330));
+    const t331: number = parameters[10]!;
+    const t332 = f(f(t44 + t45) + f(t46 + t47));
+    parameters[10] = f(t331 - f(t312 * t332));
+    const t333: number = parameters[11]!;
+    const t334 = f(f(t0 + t1) + f(t2 + t3));
+    parameters[11] = f(t333 - f(t312 * t334));
+  }
+
+  // every row: forward, then backward into the sums over rows
+  function differentiate(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      const lane2 = r0 & 3;
+      const t3 = x[n1 * 11]!;
+      const t4: number = parameters[0]!;
+      const t5 = x[n1 * 11 + 1]!;
+      const t6: number = parameters[1]!;
+      const t7 = x[n1 * 11 + 2]!;
+      const t8: number = parameters[2]!;
+      const t9 = x[n1 * 11 + 3]!;
+      const t10: number = parameters[3]!;
+      const t11 = x[n1 * 11 + 4]!;
+      const t12: number = parameters[4]!;
+      const t13 = x[n1 * 11 + 5]!;
+      const t14: number = parameters[5]!;
+      const t15 = x[n1 * 11 + 6]!;
+      const t16: number = parameters[6]!;
+      const t17 = x[n1 * 11 + 7]!;
+      const t18: number = parameters[7]!;
+      const t19 = x[n1 * 11 + 8]!;
+      const t20: number = parameters[8]!;
+      const t21 = x[n1 * 11 + 9]!;
+      const t22: number = parameters[9]!;
+      const t23 = x[n1 * 11 + 10]!;
+      const t24: number = parameters[10]!;
+      const t25: number = parameters[11]!;
+      const t26 = y[n1]!;
+      const t27 = f(
+        f(
+          f(
+            f(
+              f(
+                f(
+                  f(
+                    f(
+                      f(f(f(f(0 + f(t3 * t4) + f(t5 * t6)) + f(t7 * t8)) + f(t9 * t10)) + f(t11 * t12)) + f(t13 * t14),
+                    ) + f(t15 * t16),
+                  ) + f(t17 * t18),
+                ) + f(t19 * t20),
+              ) + f(t21 * t22),
+            ) + f(t23 * t24),
+          ) + t25,
+        ) - t26,
+      );
+      const t28 = f(0.5 * f(t27 * t27));
+      const t29: number = hyper[0]!;
+      const t30 = f(t27 * f(t29));
+      const t31 = sum14[lane2]!;
+      sum14[lane2] = f(t31 + t30);
+      const t32 = sum16[lane2]!;
+      sum16[lane2] = f(t32 + f(t3 * t30));
+      const t33 = sum16[lane2 + 4]!;
+      sum16[lane2 + 4] = f(t33 + f(t5 * t30));
+      const t34 = sum16[lane2 + 8]!;
+      sum16[lane2 + 8] = f(t34 + f(t7 * t30));
+      const t35 = sum16[lane2 + 12]!;
+      sum16[lane2 + 12] = f(t35 + f(t9 * t30));
+      const t36 = sum16[lane2 + 16]!;
+      sum16[lane2 + 16] = f(t36 + f(t11 * t30));
+      const t37 = sum16[lane2 + 20]!;
+      sum16[lane2 + 20] = f(t37 + f(t13 * t30));
+      const t38 = sum16[lane2 + 24]!;
+      sum16[lane2 + 24] = f(t38 + f(t15 * t30));
+      const t39 = sum16[lane2 + 28]!;
+      sum16[lane2 + 28] = f(t39 + f(t17 * t30));
+      const t40 = sum16[lane2 + 32]!;
+      sum16[lane2 + 32] = f(t40 + f(t19 * t30));
+      const t41 = sum16[lane2 + 36]!;
+      sum16[lane2 + 36] = f(t41 + f(t21 * t30));
+      const t42 = sum16[lane2 + 40]!;
+      sum16[lane2 + 40] = f(t42 + f(t23 * t30));
+      const t43: number = total[0]!;
+      total[0] = t43 + (0 + t28);
     }
   }
 
-  // layer 1: [11, 1] maps, and the update
-  function kernel1(): void {
-    const t0: number = parameters[0]!;
-    const t1: number = hyper[1]!;
-    const t2: number = sum16[0]!;
-    const t3: number = sum16[1]!;
-    const t4: number = sum16[2]!;
-    const t5: number = sum16[3]!;
-    const t6 = f(t1);
-    parameters[0] = f(t0 - f(t6 * f(f(t2 + t3) + f(t4 + t5))));
-    const t7: number = parameters[1]!;
-    const t8: number = sum16[4]!;
-    const t9: number = sum16[5]!;
-    const t10: number = sum16[6]!;
-    const t11: number = sum16[7]!;
-    parameters[1] = f(t7 - f(t6 * f(f(t8 + t9) + f(t10 + t11))));
-    const t12: number = parameters[2]!;
-    const t13: number = sum16[8]!;
-    const t14: number = sum16[9]!;
-    const t15: number = sum16[10]!;
-    const t16: number = sum16[11]!;
-    parameters[2] = f(t12 - f(t6 * f(f(t13 + t14) + f(t15 + t16))));
-    const t17: number = parameters[3]!;
-    const t18: number = sum16[12]!;
-    const t19: number = sum16[13]!;
-    const t20: number = sum16[14]!;
-    const t21: number = sum16[15]!;
-    parameters[3] = f(t17 - f(t6 * f(f(t18 + t19) + f(t20 + t21))));
-    const t22: number = parameters[4]!;
-    const t23: number = sum16[16]!;
-    const t24: number = sum16[17]!;
-    const t25: number = sum16[18]!;
-    const t26: number = sum16[19]!;
-    parameters[4] = f(t22 - f(t6 * f(f(t23 + t24) + f(t25 + t26))));
-    const t27: number = parameters[5]!;
-    const t28: number = sum16[20]!;
-    const t29: number = sum16[21]!;
-    const t30: number = sum16[22]!;
-    const t31: number = sum16[23]!;
-    parameters[5] = f(t27 - f(t6 * f(f(t28 + t29) + f(t30 + t31))));
-    const t32: number = parameters[6]!;
-    const t33: number = sum16[24]!;
-    const t34: number = sum16[25]!;
-    const t35: number = sum16[26]!;
-    const t36: number = sum16[27]!;
-    parameters[6] = f(t32 - f(t6 * f(f(t33 + t34) + f(t35 + t36))));
-    const t37: number = parameters[7]!;
-    const t38: number = sum16[28]!;
-    const t39: number = sum16[29]!;
-    const t40: number = sum16[30]!;
-    const t41: number = sum16[31]!;
-    parameters[7] = f(t37 - f(t6 * f(f(t38 + t39) + f(t40 + t41))));
-    const t42: number = parameters[8]!;
-    const t43: number = sum16[32]!;
-    const t44: number = sum16[33]!;
-    const t45: number = sum16[34]!;
-    const t46: number = sum16[35]!;
-    parameters[8] = f(t42 - f(t6 * f(f(t43 + t44) + f(t45 + t46))));
-    const t47: number = parameters[9]!;
-    const t48: number = sum16[36]!;
-    const t49: number = sum16[37]!;
-    const t50: number = sum16[38]!;
-    const t51: number = sum16[39]!;
-    parameters[9] = f(t47 - f(t6 * f(f(t48 + t49) + f(t50 + t51))));
-    const t52: number = parameters[10]!;
-    const t53: number = sum16[40]!;
-    const t54: number = sum16[41]!;
-    const t55: number = sum16[42]!;
-    const t56: number = sum16[43]!;
-    parameters[10] = f(t52 - f(t6 * f(f(t53 + t54) + f(t55 + t56))));
-  }
-
-  // layer 1: [1] maps, and the update
-  function kernel2(): void {
-    const t0: number = parameters[11]!;
-    const t1: number = hyper[1]!;
-    const t2: number = sum14[0]!;
-    const t3: number = sum14[1]!;
-    const t4: number = sum14[2]!;
-    const t5: number = sum14[3]!;
-    parameters[11] = f(t0 - f(f(t1) * f(f(t2 + t3) + f(t4 + t5))));
-  }
-
-  function update(): void {
-    kernel1();
-    kernel2();
-  }
-
   // a value to where it is wanted
-  function kernel3(): void {
+  function kernel1(): void {
     const t0: number = sum14[0]!;
     const t1: number = sum14[1]!;
     const t2: number = sum14[2]!;
@@ -593,7 +775,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel4(): void {
+  function kernel2(): void {
     const t0: number = sum16[0]!;
     const t1: number = sum16[1]!;
     const t2: number = sum16[2]!;
@@ -652,8 +834,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
-    kernel3();
-    kernel4();
+    kernel1();
+    kernel2();
   }
 
   // every row: forward
@@ -706,13 +888,13 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function step(start: number, count: number): number {
-    accumulate(start, count);
-    update();
+    stepRows(start, count);
     return total[0]!;
   }
 
   function gradient(start: number, count: number): number {
-    accumulate(start, count);
+    clear();
+    differentiate(start, count);
     collect();
     return total[0]!;
   }

@@ -46,8 +46,21 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum15 = new Float64Array(4);
   const sum17 = new Float64Array(4);
 
-  // every row: forward, then backward into the sums over rows
-  function accumulate(start: number, rows: number): void {
+  // sets the sums over rows to +0
+  function clear(): void {
+    total[0] = 0;
+    sum15[0] = 0;
+    sum15[1] = 0;
+    sum15[2] = 0;
+    sum15[3] = 0;
+    sum17[0] = 0;
+    sum17[1] = 0;
+    sum17[2] = 0;
+    sum17[3] = 0;
+  }
+
+  // every row, forward and backward, then the update
+  function stepRows(start: number, rows: number): void {
     let t0: number = 0;
     let t1: number = 0;
     let t2: number = 0;
@@ -415,141 +428,398 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
                     t98 * 1.9082149292705877e-10)))) -
             t27 * t23));
     }
-    sum15[0] = t0;
-    sum15[1] = t1;
-    sum15[2] = t2;
-    sum15[3] = t3;
-    sum17[0] = t4;
-    sum17[1] = t5;
-    sum17[2] = t6;
-    sum17[3] = t7;
-    total[0] = t8;
-    for (let r209 = rows - (rows % 4); r209 < rows; r209++) {
+    for (let r209 = rows - (rows % 4); r209 < rows; r209 += 4) {
       const n210 = order[start + r209]!;
-      const lane211 = r209 & 3;
-      const t212 = x[n210]!;
-      const t213: number = parameters[0]!;
-      const t214: number = parameters[1]!;
-      const t215 = 0 + t212 * t213 + t214;
-      const t216 = y[n210]!;
-      const t217 = -Math.abs(t215);
-      const t218 = 0 < t217 ? 0 : t217;
-      const t219 = t218 < -746 ? -746 : t218;
-      const t220 = t219 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const t221 = t219 - t220 * 0.6931471803691238;
-      const t222 = t220 * 1.9082149292705877e-10;
-      const t223 = t221 - t222;
-      const t224 = t223 * t223;
-      const t225 =
-        t223 -
-        t224 *
+      const t211 = x[n210]!;
+      const t212: number = parameters[0]!;
+      const t213: number = parameters[1]!;
+      const t214 = 0 + t211 * t212 + t213;
+      const t215 = y[n210]!;
+      const t216 = -Math.abs(t214);
+      const t217 = 0 < t216 ? 0 : t216;
+      const t218 = t217 < -746 ? -746 : t217;
+      const t219 = t218 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const t220 = t218 - t219 * 0.6931471803691238;
+      const t221 = t219 * 1.9082149292705877e-10;
+      const t222 = t220 - t221;
+      const t223 = t222 * t222;
+      const t224 =
+        t222 -
+        t223 *
           (0.1666666666666666 +
             (-0.0027777777777564763 +
-              (0.00006613756471785513 + (-0.0000016534060267499238 + 4.1437767128290464e-8 * t224) * t224) * t224) *
-              t224);
-      const t226 = (t223 * t225) / (2 - t225) - t222;
-      const t227 = t220 * 0.5 + 6755399441055744 - 6755399441055744;
-      const t228 = (1 + (t221 + t226)) * POW2[t227 + 1074]! * POW2[t220 - t227 + 1074]!;
-      const t229 = exponent((1 + t228) * 0.3535533905932738);
-      const t230 = t229 + 2;
-      const t231 = POW2[-t229 + 1074]!;
-      const t232 = t231 * t228 * 0.25 - (1 - t231 * 0.25);
-      const t233 = 0.5 * t232 * t232;
-      const t234 = t232 / (2 + t232);
-      const t235 = t234 * t234;
-      const t236 = 1 + t221;
-      const t237 = t236 - 1;
-      const t238 = 1 - (t236 - t237) + (t221 - t237) + 0 + t226;
-      const t239 = t236 + t238;
-      const t240 = Math.max(t220, -60);
-      const t241 = POW2[-t240 + 1074]!;
-      const t242 = t215 < 0 ? t239 : t241;
-      const t243 = 1 + t241;
-      const t244 = t243 + t221;
-      const t245 = t244 - t243;
-      const t246 = t243 - 1;
-      const t247 = t243 - (t244 - t245) + (t221 - t245) + (1 - (t243 - t246) + (t241 - t246)) + t226;
-      const t248 = t244 + t247;
-      const t249 = t242 / t248;
-      const t250 = t249 * 134217729;
-      const t251 = t250 - (t250 - t249);
-      const t252 = t248 * 134217729;
-      const t253 = t252 - (t252 - t248);
-      const t254 = t248 - t253;
-      const t255 = t249 - t251;
-      const t256 = t239 - t236;
-      const t257 = t248 - t244;
-      const t258: number = hyper[0]!;
-      const t259 =
-        ((t249 +
-          (t242 -
-            t251 * t253 -
-            t251 * t254 -
-            t255 * t253 -
-            t255 * t254 +
-            ((t215 < 0 ? t236 - (t239 - t256) + (t238 - t256) : 0) - t249 * (t244 - (t248 - t257) + (t247 - t257)))) /
-            t248) *
-          (t215 < 0 ? POW2[t220 - t240 + 1074]! : 1) -
-          t216) *
-        t258;
-      const t260 = sum15[lane211]!;
-      sum15[lane211] = t260 + t259;
-      const t261 = sum17[lane211]!;
-      sum17[lane211] = t261 + t212 * t259;
-      const t262: number = total[0]!;
-      total[0] =
-        t262 +
+              (0.00006613756471785513 + (-0.0000016534060267499238 + 4.1437767128290464e-8 * t223) * t223) * t223) *
+              t223);
+      const t225 = (t222 * t224) / (2 - t224) - t221;
+      const t226 = t219 * 0.5 + 6755399441055744 - 6755399441055744;
+      const t227 = (1 + (t220 + t225)) * POW2[t226 + 1074]! * POW2[t219 - t226 + 1074]!;
+      const t228 = exponent((1 + t227) * 0.3535533905932738);
+      const t229 = t228 + 2;
+      const t230 = POW2[-t228 + 1074]!;
+      const t231 = t230 * t227 * 0.25 - (1 - t230 * 0.25);
+      const t232 = 0.5 * t231 * t231;
+      const t233 = t231 / (2 + t231);
+      const t234 = t233 * t233;
+      const t235 = 1 + t220;
+      const t236 = t235 - 1;
+      const t237 = 1 - (t235 - t236) + (t220 - t236) + 0 + t225;
+      const t238 = t235 + t237;
+      const t239 = Math.max(t219, -60);
+      const t240 = POW2[-t239 + 1074]!;
+      const t241 = t214 < 0 ? t238 : t240;
+      const t242 = 1 + t240;
+      const t243 = t242 + t220;
+      const t244 = t243 - t242;
+      const t245 = t242 - 1;
+      const t246 = t242 - (t243 - t244) + (t220 - t244) + (1 - (t242 - t245) + (t240 - t245)) + t225;
+      const t247 = t243 + t246;
+      const t248 = t241 / t247;
+      const t249 = t248 * 134217729;
+      const t250 = t249 - (t249 - t248);
+      const t251 = t247 * 134217729;
+      const t252 = t251 - (t251 - t247);
+      const t253 = t247 - t252;
+      const t254 = t248 - t250;
+      const t255 = t238 - t235;
+      const t256 = t247 - t243;
+      const t257: number = hyper[0]!;
+      const t258 =
+        ((t248 +
+          (t241 -
+            t250 * t252 -
+            t250 * t253 -
+            t254 * t252 -
+            t254 * t253 +
+            ((t214 < 0 ? t235 - (t238 - t255) + (t237 - t255) : 0) - t248 * (t243 - (t247 - t256) + (t246 - t256)))) /
+            t247) *
+          (t214 < 0 ? POW2[t219 - t239 + 1074]! : 1) -
+          t215) *
+        t257;
+      const t259 = t0;
+      t0 = t259 + t258;
+      const t260 = t4;
+      t4 = t260 + t211 * t258;
+      const t261 = t8;
+      t8 =
+        t261 +
         (0 +
-          (Math.max(t215, 0) +
-            (t230 * 0.6931471803691238 +
-              (t232 -
-                (t233 -
-                  (t234 *
-                    (t233 +
-                      t235 *
+          (Math.max(t214, 0) +
+            (t229 * 0.6931471803691238 +
+              (t231 -
+                (t232 -
+                  (t233 *
+                    (t232 +
+                      t234 *
                         (0.666666666666667 +
                           (0.39999999999898495 +
                             (0.2857142862637687 +
                               (0.22222211076485085 +
-                                (0.1818289295363863 + (0.1533160576033715 + 0.14617764022076493 * t235) * t235) *
-                                  t235) *
-                                t235) *
-                              t235) *
-                            t235)) +
-                    t230 * 1.9082149292705877e-10)))) -
-            t216 * t215));
+                                (0.1818289295363863 + (0.1533160576033715 + 0.14617764022076493 * t234) * t234) *
+                                  t234) *
+                                t234) *
+                              t234) *
+                            t234)) +
+                    t229 * 1.9082149292705877e-10)))) -
+            t215 * t214));
+    }
+    for (let r262 = rows - (rows % 4) + 1; r262 < rows; r262 += 4) {
+      const n263 = order[start + r262]!;
+      const t264 = x[n263]!;
+      const t265: number = parameters[0]!;
+      const t266: number = parameters[1]!;
+      const t267 = 0 + t264 * t265 + t266;
+      const t268 = y[n263]!;
+      const t269 = -Math.abs(t267);
+      const t270 = 0 < t269 ? 0 : t269;
+      const t271 = t270 < -746 ? -746 : t270;
+      const t272 = t271 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const t273 = t271 - t272 * 0.6931471803691238;
+      const t274 = t272 * 1.9082149292705877e-10;
+      const t275 = t273 - t274;
+      const t276 = t275 * t275;
+      const t277 =
+        t275 -
+        t276 *
+          (0.1666666666666666 +
+            (-0.0027777777777564763 +
+              (0.00006613756471785513 + (-0.0000016534060267499238 + 4.1437767128290464e-8 * t276) * t276) * t276) *
+              t276);
+      const t278 = (t275 * t277) / (2 - t277) - t274;
+      const t279 = t272 * 0.5 + 6755399441055744 - 6755399441055744;
+      const t280 = (1 + (t273 + t278)) * POW2[t279 + 1074]! * POW2[t272 - t279 + 1074]!;
+      const t281 = exponent((1 + t280) * 0.3535533905932738);
+      const t282 = t281 + 2;
+      const t283 = POW2[-t281 + 1074]!;
+      const t284 = t283 * t280 * 0.25 - (1 - t283 * 0.25);
+      const t285 = 0.5 * t284 * t284;
+      const t286 = t284 / (2 + t284);
+      const t287 = t286 * t286;
+      const t288 = 1 + t273;
+      const t289 = t288 - 1;
+      const t290 = 1 - (t288 - t289) + (t273 - t289) + 0 + t278;
+      const t291 = t288 + t290;
+      const t292 = Math.max(t272, -60);
+      const t293 = POW2[-t292 + 1074]!;
+      const t294 = t267 < 0 ? t291 : t293;
+      const t295 = 1 + t293;
+      const t296 = t295 + t273;
+      const t297 = t296 - t295;
+      const t298 = t295 - 1;
+      const t299 = t295 - (t296 - t297) + (t273 - t297) + (1 - (t295 - t298) + (t293 - t298)) + t278;
+      const t300 = t296 + t299;
+      const t301 = t294 / t300;
+      const t302 = t301 * 134217729;
+      const t303 = t302 - (t302 - t301);
+      const t304 = t300 * 134217729;
+      const t305 = t304 - (t304 - t300);
+      const t306 = t300 - t305;
+      const t307 = t301 - t303;
+      const t308 = t291 - t288;
+      const t309 = t300 - t296;
+      const t310: number = hyper[0]!;
+      const t311 =
+        ((t301 +
+          (t294 -
+            t303 * t305 -
+            t303 * t306 -
+            t307 * t305 -
+            t307 * t306 +
+            ((t267 < 0 ? t288 - (t291 - t308) + (t290 - t308) : 0) - t301 * (t296 - (t300 - t309) + (t299 - t309)))) /
+            t300) *
+          (t267 < 0 ? POW2[t272 - t292 + 1074]! : 1) -
+          t268) *
+        t310;
+      const t312 = t1;
+      t1 = t312 + t311;
+      const t313 = t5;
+      t5 = t313 + t264 * t311;
+      const t314 = t8;
+      t8 =
+        t314 +
+        (0 +
+          (Math.max(t267, 0) +
+            (t282 * 0.6931471803691238 +
+              (t284 -
+                (t285 -
+                  (t286 *
+                    (t285 +
+                      t287 *
+                        (0.666666666666667 +
+                          (0.39999999999898495 +
+                            (0.2857142862637687 +
+                              (0.22222211076485085 +
+                                (0.1818289295363863 + (0.1533160576033715 + 0.14617764022076493 * t287) * t287) *
+                                  t287) *
+                                t287) *
+                              t287) *
+                            t287)) +
+                    t282 * 1.9082149292705877e-10)))) -
+            t268 * t267));
+    }
+    for (let r315 = rows - (rows % 4) + 2; r315 < rows; r315 += 4) {
+      const n316 = order[start + r315]!;
+      const t317 = x[n316]!;
+      const t318: number = parameters[0]!;
+      const t319: number = parameters[1]!;
+      const t320 = 0 + t317 * t318 + t319;
+      const t321 = y[n316]!;
+      const t322 = -Math.abs(t320);
+      const t323 = 0 < t322 ? 0 : t322;
+      const t324 = t323 < -746 ? -746 : t323;
+      const t325 = t324 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const t326 = t324 - t325 * 0.6931471803691238;
+      const t327 = t325 * 1.9082149292705877e-10;
+      const t328 = t326 - t327;
+      const t329 = t328 * t328;
+      const t330 =
+        t328 -
+        t329 *
+          (0.1666666666666666 +
+            (-0.0027777777777564763 +
+              (0.00006613756471785513 + (-0.0000016534060267499238 + 4.1437767128290464e-8 * t329) * t329) * t329) *
+              t329);
+      const t331 = (t328 * t330) / (2 - t330) - t327;
+      const t332 = t325 * 0.5 + 6755399441055744 - 6755399441055744;
+      const t333 = (1 + (t326 + t331)) * POW2[t332 + 1074]! * POW2[t325 - t332 + 1074]!;
+      const t334 = exponent((1 + t333) * 0.3535533905932738);
+      const t335 = t334 + 2;
+      const t336 = POW2[-t334 + 1074]!;
+      const t337 = t336 * t333 * 0.25 - (1 - t336 * 0.25);
+      const t338 = 0.5 * t337 * t337;
+      const t339 = t337 / (2 + t337);
+      const t340 = t339 * t339;
+      const t341 = 1 + t326;
+      const t342 = t341 - 1;
+      const t343 = 1 - (t341 - t342) + (t326 - t342) + 0 + t331;
+      const t344 = t341 + t343;
+      const t345 = Math.max(t325, -60);
+      const t346 = POW2[-t345 + 1074]!;
+      const t347 = t320 < 0 ? t344 : t346;
+      const t348 = 1 + t346;
+      const t349 = t348 + t326;
+      const t350 = t349 - t348;
+      const t351 = t348 - 1;
+      const t352 = t348 - (t349 - t350) + (t326 - t350) + (1 - (t348 - t351) + (t346 - t351)) + t331;
+      const t353 = t349 + t352;
+      const t354 = t347 / t353;
+      const t355 = t354 * 134217729;
+      const t356 = t355 - (t355 - t354);
+      const t357 = t353 * 134217729;
+      const t358 = t357 - (t357 - t353);
+      const t359 = t353 - t358;
+      const t360 = t354 - t356;
+      const t361 = t344 - t341;
+      const t362 = t353 - t349;
+      const t363: number = hyper[0]!;
+      const t364 =
+        ((t354 +
+          (t347 -
+            t356 * t358 -
+            t356 * t359 -
+            t360 * t358 -
+            t360 * t359 +
+            ((t320 < 0 ? t341 - (t344 - t361) + (t343 - t361) : 0) - t354 * (t349 - (t353 - t362) + (t352 - t362)))) /
+            t353) *
+          (t320 < 0 ? POW2[t325 - t345 + 1074]! : 1) -
+          t321) *
+        t363;
+      const t365 = t2;
+      t2 = t365 + t364;
+      const t366 = t6;
+      t6 = t366 + t317 * t364;
+      const t367 = t8;
+      t8 =
+        t367 +
+        (0 +
+          (Math.max(t320, 0) +
+            (t335 * 0.6931471803691238 +
+              (t337 -
+                (t338 -
+                  (t339 *
+                    (t338 +
+                      t340 *
+                        (0.666666666666667 +
+                          (0.39999999999898495 +
+                            (0.2857142862637687 +
+                              (0.22222211076485085 +
+                                (0.1818289295363863 + (0.1533160576033715 + 0.14617764022076493 * t340) * t340) *
+                                  t340) *
+                                t340) *
+                              t340) *
+                            t340)) +
+                    t335 * 1.9082149292705877e-10)))) -
+            t321 * t320));
+    }
+    total[0] = t8;
+    const t368: number = parameters[0]!;
+    const t369: number = hyper[1]!;
+    const t370 = t4 + t5 + (t6 + t7);
+    parameters[0] = t368 - t369 * t370;
+    const t371: number = parameters[1]!;
+    const t372 = t0 + t1 + (t2 + t3);
+    parameters[1] = t371 - t369 * t372;
+  }
+
+  // every row: forward, then backward into the sums over rows
+  function differentiate(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      const lane2 = r0 & 3;
+      const t3 = x[n1]!;
+      const t4: number = parameters[0]!;
+      const t5: number = parameters[1]!;
+      const t6 = 0 + t3 * t4 + t5;
+      const t7 = y[n1]!;
+      const t8 = -Math.abs(t6);
+      const t9 = 0 < t8 ? 0 : t8;
+      const t10 = t9 < -746 ? -746 : t9;
+      const t11 = t10 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const t12 = t10 - t11 * 0.6931471803691238;
+      const t13 = t11 * 1.9082149292705877e-10;
+      const t14 = t12 - t13;
+      const t15 = t14 * t14;
+      const t16 =
+        t14 -
+        t15 *
+          (0.1666666666666666 +
+            (-0.0027777777777564763 +
+              (0.00006613756471785513 + (-0.0000016534060267499238 + 4.1437767128290464e-8 * t15) * t15) * t15) *
+              t15);
+      const t17 = (t14 * t16) / (2 - t16) - t13;
+      const t18 = t11 * 0.5 + 6755399441055744 - 6755399441055744;
+      const t19 = (1 + (t12 + t17)) * POW2[t18 + 1074]! * POW2[t11 - t18 + 1074]!;
+      const t20 = exponent((1 + t19) * 0.3535533905932738);
+      const t21 = t20 + 2;
+      const t22 = POW2[-t20 + 1074]!;
+      const t23 = t22 * t19 * 0.25 - (1 - t22 * 0.25);
+      const t24 = 0.5 * t23 * t23;
+      const t25 = t23 / (2 + t23);
+      const t26 = t25 * t25;
+      const t27 = 1 + t12;
+      const t28 = t27 - 1;
+      const t29 = 1 - (t27 - t28) + (t12 - t28) + 0 + t17;
+      const t30 = t27 + t29;
+      const t31 = Math.max(t11, -60);
+      const t32 = POW2[-t31 + 1074]!;
+      const t33 = t6 < 0 ? t30 : t32;
+      const t34 = 1 + t32;
+      const t35 = t34 + t12;
+      const t36 = t35 - t34;
+      const t37 = t34 - 1;
+      const t38 = t34 - (t35 - t36) + (t12 - t36) + (1 - (t34 - t37) + (t32 - t37)) + t17;
+      const t39 = t35 + t38;
+      const t40 = t33 / t39;
+      const t41 = t40 * 134217729;
+      const t42 = t41 - (t41 - t40);
+      const t43 = t39 * 134217729;
+      const t44 = t43 - (t43 - t39);
+      const t45 = t39 - t44;
+      const t46 = t40 - t42;
+      const t47 = t30 - t27;
+      const t48 = t39 - t35;
+      const t49: number = hyper[0]!;
+      const t50 =
+        ((t40 +
+          (t33 -
+            t42 * t44 -
+            t42 * t45 -
+            t46 * t44 -
+            t46 * t45 +
+            ((t6 < 0 ? t27 - (t30 - t47) + (t29 - t47) : 0) - t40 * (t35 - (t39 - t48) + (t38 - t48)))) /
+            t39) *
+          (t6 < 0 ? POW2[t11 - t31 + 1074]! : 1) -
+          t7) *
+        t49;
+      const t51 = sum15[lane2]!;
+      sum15[lane2] = t51 + t50;
+      const t52 = sum17[lane2]!;
+      sum17[lane2] = t52 + t3 * t50;
+      const t53: number = total[0]!;
+      total[0] =
+        t53 +
+        (0 +
+          (Math.max(t6, 0) +
+            (t21 * 0.6931471803691238 +
+              (t23 -
+                (t24 -
+                  (t25 *
+                    (t24 +
+                      t26 *
+                        (0.666666666666667 +
+                          (0.39999999999898495 +
+                            (0.2857142862637687 +
+                              (0.22222211076485085 +
+                                (0.1818289295363863 + (0.1533160576033715 + 0.14617764022076493 * t26) * t26) * t26) *
+                                t26) *
+                              t26) *
+                            t26)) +
+                    t21 * 1.9082149292705877e-10)))) -
+            t7 * t6));
     }
   }
 
-  // layer 1: [1, 1] maps, and the update
-  function kernel1(): void {
-    const t0: number = parameters[0]!;
-    const t1: number = hyper[1]!;
-    const t2: number = sum17[0]!;
-    const t3: number = sum17[1]!;
-    const t4: number = sum17[2]!;
-    const t5: number = sum17[3]!;
-    parameters[0] = t0 - t1 * (t2 + t3 + (t4 + t5));
-  }
-
-  // layer 1: [1] maps, and the update
-  function kernel2(): void {
-    const t0: number = parameters[1]!;
-    const t1: number = hyper[1]!;
-    const t2: number = sum15[0]!;
-    const t3: number = sum15[1]!;
-    const t4: number = sum15[2]!;
-    const t5: number = sum15[3]!;
-    parameters[1] = t0 - t1 * (t2 + t3 + (t4 + t5));
-  }
-
-  function update(): void {
-    kernel1();
-    kernel2();
-  }
-
   // a value to where it is wanted
-  function kernel3(): void {
+  function kernel1(): void {
     const t0: number = sum15[0]!;
     const t1: number = sum15[1]!;
     const t2: number = sum15[2]!;
@@ -558,7 +828,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel4(): void {
+  function kernel2(): void {
     const t0: number = sum17[0]!;
     const t1: number = sum17[1]!;
     const t2: number = sum17[2]!;
@@ -567,8 +837,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
-    kernel3();
-    kernel4();
+    kernel1();
+    kernel2();
   }
 
   // every row: forward
@@ -660,13 +930,13 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function step(start: number, count: number): number {
-    accumulate(start, count);
-    update();
+    stepRows(start, count);
     return total[0]!;
   }
 
   function gradient(start: number, count: number): number {
-    accumulate(start, count);
+    clear();
+    differentiate(start, count);
     collect();
     return total[0]!;
   }

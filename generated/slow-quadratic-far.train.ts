@@ -46,8 +46,21 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum16 = new Float64Array(4);
   const sum18 = new Float64Array(4);
 
-  // every row: forward, then backward into the sums over rows
-  function accumulate(start: number, rows: number): void {
+  // sets the sums over rows to +0
+  function clear(): void {
+    total[0] = 0;
+    sum16[0] = 0;
+    sum16[1] = 0;
+    sum16[2] = 0;
+    sum16[3] = 0;
+    sum18[0] = 0;
+    sum18[1] = 0;
+    sum18[2] = 0;
+    sum18[3] = 0;
+  }
+
+  // every row, forward and backward, then the update
+  function stepRows(start: number, rows: number): void {
     let t0: number = 0;
     let t1: number = 0;
     let t2: number = 0;
@@ -302,112 +315,283 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
       t8 = t180;
       t8 = t180 + (0 + 0.5 * (t163 * t163));
     }
-    sum16[0] = t0;
-    sum16[1] = t1;
-    sum16[2] = t2;
-    sum16[3] = t3;
-    sum18[0] = t4;
-    sum18[1] = t5;
-    sum18[2] = t6;
-    sum18[3] = t7;
-    total[0] = t8;
-    for (let r181 = rows - (rows % 4); r181 < rows; r181++) {
+    for (let r181 = rows - (rows % 4); r181 < rows; r181 += 4) {
       const n182 = order[start + r181]!;
-      const lane183 = r181 & 3;
-      const t184 = x[n182]!;
-      const t185: number = parameters[0]!;
-      const t186: number = parameters[1]!;
-      const t187 = 0 + t184 * t185 + t186;
-      const t188 = -Math.abs(t187);
-      const t189 = 0 < t188 ? 0 : t188;
-      const t190 = t189 < -746 ? -746 : t189;
-      const t191 = t190 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
-      const t192 = t190 - t191 * 0.6931471803691238;
-      const t193 = 1 + t192;
-      const t194 = t193 - 1;
-      const t195 = t191 * 1.9082149292705877e-10;
-      const t196 = t192 - t195;
-      const t197 = t196 * t196;
-      const t198 =
-        t196 -
-        t197 *
+      const t183 = x[n182]!;
+      const t184: number = parameters[0]!;
+      const t185: number = parameters[1]!;
+      const t186 = 0 + t183 * t184 + t185;
+      const t187 = -Math.abs(t186);
+      const t188 = 0 < t187 ? 0 : t187;
+      const t189 = t188 < -746 ? -746 : t188;
+      const t190 = t189 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const t191 = t189 - t190 * 0.6931471803691238;
+      const t192 = 1 + t191;
+      const t193 = t192 - 1;
+      const t194 = t190 * 1.9082149292705877e-10;
+      const t195 = t191 - t194;
+      const t196 = t195 * t195;
+      const t197 =
+        t195 -
+        t196 *
           (0.1666666666666666 +
             (-0.0027777777777564763 +
-              (0.00006613756471785513 + (-0.0000016534060267499238 + 4.1437767128290464e-8 * t197) * t197) * t197) *
-              t197);
-      const t199 = (t196 * t198) / (2 - t198) - t195;
-      const t200 = 1 - (t193 - t194) + (t192 - t194) + 0 + t199;
-      const t201 = t193 + t200;
-      const t202 = Math.max(t191, -60);
-      const t203 = POW2[-t202 + 1074]!;
-      const t204 = t187 < 0 ? t201 : t203;
-      const t205 = 1 + t203;
-      const t206 = t205 + t192;
-      const t207 = t206 - t205;
-      const t208 = t205 - 1;
-      const t209 = t205 - (t206 - t207) + (t192 - t207) + (1 - (t205 - t208) + (t203 - t208)) + t199;
-      const t210 = t206 + t209;
-      const t211 = t204 / t210;
-      const t212 = t211 * 134217729;
-      const t213 = t212 - (t212 - t211);
-      const t214 = t210 * 134217729;
-      const t215 = t214 - (t214 - t210);
-      const t216 = t210 - t215;
-      const t217 = t211 - t213;
-      const t218 = t201 - t193;
-      const t219 = t210 - t206;
-      const t220 =
-        (t211 +
-          (t204 -
-            t213 * t215 -
-            t213 * t216 -
-            t217 * t215 -
-            t217 * t216 +
-            ((t187 < 0 ? t193 - (t201 - t218) + (t200 - t218) : 0) - t211 * (t206 - (t210 - t219) + (t209 - t219)))) /
-            t210) *
-        (t187 < 0 ? POW2[t191 - t202 + 1074]! : 1);
-      const t221 = y[n182]!;
-      const t222 = t220 - t221;
-      const t223: number = hyper[0]!;
-      const t224 = t220 * (1 - t220) * (t222 * t223);
-      const t225 = sum16[lane183]!;
-      sum16[lane183] = t225 + t224;
-      const t226 = sum18[lane183]!;
-      sum18[lane183] = t226 + t184 * t224;
-      const t227: number = total[0]!;
-      total[0] = t227 + (0 + 0.5 * (t222 * t222));
+              (0.00006613756471785513 + (-0.0000016534060267499238 + 4.1437767128290464e-8 * t196) * t196) * t196) *
+              t196);
+      const t198 = (t195 * t197) / (2 - t197) - t194;
+      const t199 = 1 - (t192 - t193) + (t191 - t193) + 0 + t198;
+      const t200 = t192 + t199;
+      const t201 = Math.max(t190, -60);
+      const t202 = POW2[-t201 + 1074]!;
+      const t203 = t186 < 0 ? t200 : t202;
+      const t204 = 1 + t202;
+      const t205 = t204 + t191;
+      const t206 = t205 - t204;
+      const t207 = t204 - 1;
+      const t208 = t204 - (t205 - t206) + (t191 - t206) + (1 - (t204 - t207) + (t202 - t207)) + t198;
+      const t209 = t205 + t208;
+      const t210 = t203 / t209;
+      const t211 = t210 * 134217729;
+      const t212 = t211 - (t211 - t210);
+      const t213 = t209 * 134217729;
+      const t214 = t213 - (t213 - t209);
+      const t215 = t209 - t214;
+      const t216 = t210 - t212;
+      const t217 = t200 - t192;
+      const t218 = t209 - t205;
+      const t219 =
+        (t210 +
+          (t203 -
+            t212 * t214 -
+            t212 * t215 -
+            t216 * t214 -
+            t216 * t215 +
+            ((t186 < 0 ? t192 - (t200 - t217) + (t199 - t217) : 0) - t210 * (t205 - (t209 - t218) + (t208 - t218)))) /
+            t209) *
+        (t186 < 0 ? POW2[t190 - t201 + 1074]! : 1);
+      const t220 = y[n182]!;
+      const t221 = t219 - t220;
+      const t222: number = hyper[0]!;
+      const t223 = t219 * (1 - t219) * (t221 * t222);
+      const t224 = t0;
+      t0 = t224 + t223;
+      const t225 = t4;
+      t4 = t225 + t183 * t223;
+      const t226 = t8;
+      t8 = t226 + (0 + 0.5 * (t221 * t221));
+    }
+    for (let r227 = rows - (rows % 4) + 1; r227 < rows; r227 += 4) {
+      const n228 = order[start + r227]!;
+      const t229 = x[n228]!;
+      const t230: number = parameters[0]!;
+      const t231: number = parameters[1]!;
+      const t232 = 0 + t229 * t230 + t231;
+      const t233 = -Math.abs(t232);
+      const t234 = 0 < t233 ? 0 : t233;
+      const t235 = t234 < -746 ? -746 : t234;
+      const t236 = t235 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const t237 = t235 - t236 * 0.6931471803691238;
+      const t238 = 1 + t237;
+      const t239 = t238 - 1;
+      const t240 = t236 * 1.9082149292705877e-10;
+      const t241 = t237 - t240;
+      const t242 = t241 * t241;
+      const t243 =
+        t241 -
+        t242 *
+          (0.1666666666666666 +
+            (-0.0027777777777564763 +
+              (0.00006613756471785513 + (-0.0000016534060267499238 + 4.1437767128290464e-8 * t242) * t242) * t242) *
+              t242);
+      const t244 = (t241 * t243) / (2 - t243) - t240;
+      const t245 = 1 - (t238 - t239) + (t237 - t239) + 0 + t244;
+      const t246 = t238 + t245;
+      const t247 = Math.max(t236, -60);
+      const t248 = POW2[-t247 + 1074]!;
+      const t249 = t232 < 0 ? t246 : t248;
+      const t250 = 1 + t248;
+      const t251 = t250 + t237;
+      const t252 = t251 - t250;
+      const t253 = t250 - 1;
+      const t254 = t250 - (t251 - t252) + (t237 - t252) + (1 - (t250 - t253) + (t248 - t253)) + t244;
+      const t255 = t251 + t254;
+      const t256 = t249 / t255;
+      const t257 = t256 * 134217729;
+      const t258 = t257 - (t257 - t256);
+      const t259 = t255 * 134217729;
+      const t260 = t259 - (t259 - t255);
+      const t261 = t255 - t260;
+      const t262 = t256 - t258;
+      const t263 = t246 - t238;
+      const t264 = t255 - t251;
+      const t265 =
+        (t256 +
+          (t249 -
+            t258 * t260 -
+            t258 * t261 -
+            t262 * t260 -
+            t262 * t261 +
+            ((t232 < 0 ? t238 - (t246 - t263) + (t245 - t263) : 0) - t256 * (t251 - (t255 - t264) + (t254 - t264)))) /
+            t255) *
+        (t232 < 0 ? POW2[t236 - t247 + 1074]! : 1);
+      const t266 = y[n228]!;
+      const t267 = t265 - t266;
+      const t268: number = hyper[0]!;
+      const t269 = t265 * (1 - t265) * (t267 * t268);
+      const t270 = t1;
+      t1 = t270 + t269;
+      const t271 = t5;
+      t5 = t271 + t229 * t269;
+      const t272 = t8;
+      t8 = t272 + (0 + 0.5 * (t267 * t267));
+    }
+    for (let r273 = rows - (rows % 4) + 2; r273 < rows; r273 += 4) {
+      const n274 = order[start + r273]!;
+      const t275 = x[n274]!;
+      const t276: number = parameters[0]!;
+      const t277: number = parameters[1]!;
+      const t278 = 0 + t275 * t276 + t277;
+      const t279 = -Math.abs(t278);
+      const t280 = 0 < t279 ? 0 : t279;
+      const t281 = t280 < -746 ? -746 : t280;
+      const t282 = t281 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const t283 = t281 - t282 * 0.6931471803691238;
+      const t284 = 1 + t283;
+      const t285 = t284 - 1;
+      const t286 = t282 * 1.9082149292705877e-10;
+      const t287 = t283 - t286;
+      const t288 = t287 * t287;
+      const t289 =
+        t287 -
+        t288 *
+          (0.1666666666666666 +
+            (-0.0027777777777564763 +
+              (0.00006613756471785513 + (-0.0000016534060267499238 + 4.1437767128290464e-8 * t288) * t288) * t288) *
+              t288);
+      const t290 = (t287 * t289) / (2 - t289) - t286;
+      const t291 = 1 - (t284 - t285) + (t283 - t285) + 0 + t290;
+      const t292 = t284 + t291;
+      const t293 = Math.max(t282, -60);
+      const t294 = POW2[-t293 + 1074]!;
+      const t295 = t278 < 0 ? t292 : t294;
+      const t296 = 1 + t294;
+      const t297 = t296 + t283;
+      const t298 = t297 - t296;
+      const t299 = t296 - 1;
+      const t300 = t296 - (t297 - t298) + (t283 - t298) + (1 - (t296 - t299) + (t294 - t299)) + t290;
+      const t301 = t297 + t300;
+      const t302 = t295 / t301;
+      const t303 = t302 * 134217729;
+      const t304 = t303 - (t303 - t302);
+      const t305 = t301 * 134217729;
+      const t306 = t305 - (t305 - t301);
+      const t307 = t301 - t306;
+      const t308 = t302 - t304;
+      const t309 = t292 - t284;
+      const t310 = t301 - t297;
+      const t311 =
+        (t302 +
+          (t295 -
+            t304 * t306 -
+            t304 * t307 -
+            t308 * t306 -
+            t308 * t307 +
+            ((t278 < 0 ? t284 - (t292 - t309) + (t291 - t309) : 0) - t302 * (t297 - (t301 - t310) + (t300 - t310)))) /
+            t301) *
+        (t278 < 0 ? POW2[t282 - t293 + 1074]! : 1);
+      const t312 = y[n274]!;
+      const t313 = t311 - t312;
+      const t314: number = hyper[0]!;
+      const t315 = t311 * (1 - t311) * (t313 * t314);
+      const t316 = t2;
+      t2 = t316 + t315;
+      const t317 = t6;
+      t6 = t317 + t275 * t315;
+      const t318 = t8;
+      t8 = t318 + (0 + 0.5 * (t313 * t313));
+    }
+    total[0] = t8;
+    const t319: number = parameters[0]!;
+    const t320: number = hyper[1]!;
+    const t321 = t4 + t5 + (t6 + t7);
+    parameters[0] = t319 - t320 * t321;
+    const t322: number = parameters[1]!;
+    const t323 = t0 + t1 + (t2 + t3);
+    parameters[1] = t322 - t320 * t323;
+  }
+
+  // every row: forward, then backward into the sums over rows
+  function differentiate(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      const lane2 = r0 & 3;
+      const t3 = x[n1]!;
+      const t4: number = parameters[0]!;
+      const t5: number = parameters[1]!;
+      const t6 = 0 + t3 * t4 + t5;
+      const t7 = -Math.abs(t6);
+      const t8 = 0 < t7 ? 0 : t7;
+      const t9 = t8 < -746 ? -746 : t8;
+      const t10 = t9 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
+      const t11 = t9 - t10 * 0.6931471803691238;
+      const t12 = 1 + t11;
+      const t13 = t12 - 1;
+      const t14 = t10 * 1.9082149292705877e-10;
+      const t15 = t11 - t14;
+      const t16 = t15 * t15;
+      const t17 =
+        t15 -
+        t16 *
+          (0.1666666666666666 +
+            (-0.0027777777777564763 +
+              (0.00006613756471785513 + (-0.0000016534060267499238 + 4.1437767128290464e-8 * t16) * t16) * t16) *
+              t16);
+      const t18 = (t15 * t17) / (2 - t17) - t14;
+      const t19 = 1 - (t12 - t13) + (t11 - t13) + 0 + t18;
+      const t20 = t12 + t19;
+      const t21 = Math.max(t10, -60);
+      const t22 = POW2[-t21 + 1074]!;
+      const t23 = t6 < 0 ? t20 : t22;
+      const t24 = 1 + t22;
+      const t25 = t24 + t11;
+      const t26 = t25 - t24;
+      const t27 = t24 - 1;
+      const t28 = t24 - (t25 - t26) + (t11 - t26) + (1 - (t24 - t27) + (t22 - t27)) + t18;
+      const t29 = t25 + t28;
+      const t30 = t23 / t29;
+      const t31 = t30 * 134217729;
+      const t32 = t31 - (t31 - t30);
+      const t33 = t29 * 134217729;
+      const t34 = t33 - (t33 - t29);
+      const t35 = t29 - t34;
+      const t36 = t30 - t32;
+      const t37 = t20 - t12;
+      const t38 = t29 - t25;
+      const t39 =
+        (t30 +
+          (t23 -
+            t32 * t34 -
+            t32 * t35 -
+            t36 * t34 -
+            t36 * t35 +
+            ((t6 < 0 ? t12 - (t20 - t37) + (t19 - t37) : 0) - t30 * (t25 - (t29 - t38) + (t28 - t38)))) /
+            t29) *
+        (t6 < 0 ? POW2[t10 - t21 + 1074]! : 1);
+      const t40 = y[n1]!;
+      const t41 = t39 - t40;
+      const t42: number = hyper[0]!;
+      const t43 = t39 * (1 - t39) * (t41 * t42);
+      const t44 = sum16[lane2]!;
+      sum16[lane2] = t44 + t43;
+      const t45 = sum18[lane2]!;
+      sum18[lane2] = t45 + t3 * t43;
+      const t46: number = total[0]!;
+      total[0] = t46 + (0 + 0.5 * (t41 * t41));
     }
   }
 
-  // layer 1: [1, 1] maps, and the update
-  function kernel1(): void {
-    const t0: number = parameters[0]!;
-    const t1: number = hyper[1]!;
-    const t2: number = sum18[0]!;
-    const t3: number = sum18[1]!;
-    const t4: number = sum18[2]!;
-    const t5: number = sum18[3]!;
-    parameters[0] = t0 - t1 * (t2 + t3 + (t4 + t5));
-  }
-
-  // layer 1: [1] maps, and the update
-  function kernel2(): void {
-    const t0: number = parameters[1]!;
-    const t1: number = hyper[1]!;
-    const t2: number = sum16[0]!;
-    const t3: number = sum16[1]!;
-    const t4: number = sum16[2]!;
-    const t5: number = sum16[3]!;
-    parameters[1] = t0 - t1 * (t2 + t3 + (t4 + t5));
-  }
-
-  function update(): void {
-    kernel1();
-    kernel2();
-  }
-
   // a value to where it is wanted
-  function kernel3(): void {
+  function kernel1(): void {
     const t0: number = sum16[0]!;
     const t1: number = sum16[1]!;
     const t2: number = sum16[2]!;
@@ -416,7 +600,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel4(): void {
+  function kernel2(): void {
     const t0: number = sum18[0]!;
     const t1: number = sum18[1]!;
     const t2: number = sum18[2]!;
@@ -425,8 +609,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
-    kernel3();
-    kernel4();
+    kernel1();
+    kernel2();
   }
 
   // every row: forward
@@ -493,13 +677,13 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function step(start: number, count: number): number {
-    accumulate(start, count);
-    update();
+    stepRows(start, count);
     return total[0]!;
   }
 
   function gradient(start: number, count: number): number {
-    accumulate(start, count);
+    clear();
+    differentiate(start, count);
     collect();
     return total[0]!;
   }

@@ -47,7 +47,7 @@ function valueOf(name: string, frame: Frame): number {
 
 function boundOf(bound: Bound, rows: number): number {
   if (typeof bound === "number") return bound;
-  return bound.rows === "all" ? rows : rows - (rows % bound.multiple);
+  return bound.rows === "all" ? rows : rows - (rows % bound.multiple) + bound.plus;
 }
 
 function element(buffer: string, index: number, frame: Frame): { readonly array: Float32Array | Float64Array; readonly index: number } {

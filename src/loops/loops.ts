@@ -14,8 +14,8 @@ export interface Affine {
   readonly terms: readonly { readonly index: string; readonly scale: number }[];
 }
 
-/** A loop's end: a number, or the rows of the call, rounded down to a multiple. */
-export type Bound = number | { readonly rows: "all" } | { readonly rows: "whole"; readonly multiple: number };
+/** A loop's end: a number, all rows of the call, or those rounded down to a multiple and some more. */
+export type Bound = number | { readonly rows: "all" } | { readonly rows: "whole"; readonly multiple: number; readonly plus: number };
 
 /** One statement of a kernel. */
 export type Stmt =

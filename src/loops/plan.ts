@@ -85,14 +85,16 @@ export function planTraining(uses: Uses, evaluation: Roots, gradient: Roots, ste
   const carriedGradient = schedule(graph, gradient, base);
   const fused = whole && !rowwise;
   const dropout = step.losses !== gradient.losses;
-  if (fused) {
+  const inOne = rowwise ? stepInOne(draft, carriedStep, base) : null;
+  if (inOne !== null) functions.push(inOne);
+  else if (fused) {
     const how: Schedule = { ...base, carried: false };
     functions.push(functionOf(draft, "stepRows", true, schedule(graph, step, how), "rows", how));
   } else {
     functions.push(functionOf(draft, "accumulate", true, carriedStep, "rows", base));
     functions.push(functionOf(draft, "update", false, carriedStep, "after", base));
   }
-  if (fused || dropout) functions.push(functionOf(draft, "differentiate", true, carriedGradient, "rows", base));
+  if (fused || dropout || inOne !== null) functions.push(functionOf(draft, "differentiate", true, carriedGradient, "rows", base));
   functions.push(functionOf(draft, "collect", false, carriedGradient, "after", base));
   const look: Schedule = { ...base, carried: false };
   functions.push(functionOf(draft, "evaluate", true, schedule(graph, evaluation, look), "rows", look));
@@ -114,18 +116,51 @@ function close(draft: Draft, capacity: number, functions: readonly LoopFunction[
   return { program: { precision: draft.uses.precision, capacity, buffers, functions }, explanation: draft.explanation };
 }
 
-function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Scheduled, phase: "rows" | "after", how: Schedule): LoopFunction {
-  const { uses } = draft;
+/** The buffers of a use in their sizes, known to the program from now on. */
+function sizedBuffers(draft: Draft, scheduled: Scheduled): readonly Buffer[] {
+  const { slots, hyper } = draft.uses;
   const sized = scheduled.buffers.map((buffer): Buffer => {
-    if (buffer.role === "slots") return { ...buffer, size: buffer.size * Math.max(1, uses.slots) };
-    return buffer.role === "hyper" ? { ...buffer, size: 1 + uses.hyper } : buffer;
+    if (buffer.role === "slots") return { ...buffer, size: buffer.size * Math.max(1, slots) };
+    return buffer.role === "hyper" ? { ...buffer, size: 1 + hyper } : buffer;
   });
   sized.forEach((buffer) => draft.buffers.set(buffer.name, buffer));
-  const kinds = new Map<string, Kind>(sized.map((buffer) => [buffer.name, buffer.type]));
+  return sized;
+}
+
+function kindsOf(buffers: readonly Buffer[]): ReadonlyMap<string, Kind> {
+  return new Map(buffers.map((buffer) => [buffer.name, buffer.type]));
+}
+
+/**
+ * The smallest networks' whole step as one piece of straight-line code: four rows at a time, the sums in locals, and the
+ * update from there. null where the sums are too many or the code too long.
+ */
+function stepInOne(draft: Draft, scheduled: Scheduled, how: Schedule): LoopFunction | null {
+  const { uses, names } = draft;
+  const [rows] = scheduled.rows;
+  if (!uses.unroll || how.lanes !== 4 || rows === undefined) return null;
+  const sized = sizedBuffers(draft, scheduled);
+  const before = draft.explanation.length;
+  const accumulated = unrolled(draft, rows, sized, how, privateBuffers(scheduled, rows), true);
+  const after = scheduled.after.flatMap((kernel) => unrollConstant(kernel.body, emptyScope(), names));
+  const own = new Set(sized.filter((buffer) => buffer.role === "lanes" || (buffer.role === "scratch" && !buffer.perRow)).map((buffer) => buffer.name));
+  const body = linearise(forwardValues([...accumulated.body, ...after], sized, own, names), uses.precision, kindsOf(sized), names);
+  if (!accumulated.fresh || estimateBytecode(body) > BYTECODE_LIMIT) {
+    draft.explanation.length = before;
+    return null;
+  }
+  draft.explanation.push("the update follows in the same function, from sums that never leave locals");
+  return { name: "stepRows", batch: true, kernels: [{ name: "step", note: "every row, forward and backward, then the update", body }], fresh: true };
+}
+
+function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Scheduled, phase: "rows" | "after", how: Schedule): LoopFunction {
+  const { uses } = draft;
+  const sized = sizedBuffers(draft, scheduled);
+  const kinds = kindsOf(sized);
   const total = name === "stepRows" ? clearTotal(sized) : [];
   let fresh = name === "stepRows";
   const kernels = [...total, ...scheduled[phase]].map((kernel): Kernel => {
-    const shaped = how.rowwise ? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel)) : { body: tiled(draft, kernel, name), fresh: false };
+    const shaped = how.rowwise ? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel), name === "accumulate") : { body: tiled(draft, kernel, name), fresh: false };
     fresh ||= shaped.fresh;
     return { ...kernel, body: linearise(shaped.body, uses.precision, kinds, draft.names) };
   });
@@ -153,11 +188,11 @@ function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
   });
 }
 
-function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how: Schedule, own: ReadonlySet<string>): { readonly body: readonly Stmt[]; readonly fresh: boolean } {
+function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how: Schedule, own: ReadonlySet<string>, group: boolean): { readonly body: readonly Stmt[]; readonly fresh: boolean } {
   const { uses, names } = draft;
   const looped = copyBody(kernel.body, emptyScope(), names);
   if (!uses.unroll) return { body: looped, fresh: false };
-  const kinds = new Map<string, Kind>(buffers.map((buffer) => [buffer.name, buffer.type]));
+  const kinds = kindsOf(buffers);
   const flat = forwardValues(unrollConstant(kernel.body, emptyScope(), names), buffers, own, names);
   const bytes = estimateBytecode(linearise(flat, uses.precision, kinds, { next: 0 }));
   if (bytes > BYTECODE_LIMIT) {
@@ -165,14 +200,14 @@ function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how:
     return { body: looped, fresh: false };
   }
   const [loop] = kernel.body;
-  if (how.lanes === 4 && how.carried && loop?.kind === "for" && typeof loop.to !== "number" && 5 * bytes <= BYTECODE_LIMIT && [...own].every((name) => !touches(flat, name))) {
+  if (group && how.lanes === 4 && how.carried && loop?.kind === "for" && typeof loop.to !== "number" && 7 * bytes <= BYTECODE_LIMIT && [...own].every((name) => !touches(flat, name))) {
     const total = (stmt: Stmt): boolean => stmt.kind === "load" && stmt.buffer === "total";
     const grouped = groupRows(loop, names, (row) => forwardValues(row, buffers, own, names), total);
     const whole = forwardValues(grouped, buffers, own, names);
-    draft.explanation.push(`${kernel.name}: fully unrolled, four rows at a time (about ${Math.round((5 * bytes) / 1000)} kB of bytecode)`);
-    const [group, ...rest] = whole;
-    const promoted = group?.kind === "for" ? promote(group, buffers, PROMOTED, names) : null;
-    return promoted === null ? { body: whole, fresh: false } : { body: [...promoted, ...rest], fresh: true };
+    draft.explanation.push(`${kernel.name}: fully unrolled, four rows at a time (about ${Math.round((7 * bytes) / 1000)} kB of bytecode)`);
+    const loops = whole.filter((stmt) => stmt.kind === "for");
+    const promoted = loops.length === whole.length ? promote(loops, buffers, PROMOTED, names) : null;
+    return promoted === null ? { body: whole, fresh: false } : { body: promoted, fresh: true };
   }
   draft.explanation.push(`${kernel.name}: fully unrolled, row by row (about ${Math.round(bytes / 1000)} kB of bytecode)`);
   return { body: flat, fresh: false };

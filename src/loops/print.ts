@@ -10,7 +10,7 @@ export function printAffine(a: Affine): string {
 
 function printBound(bound: Bound): string {
   if (typeof bound === "number") return String(bound);
-  return bound.rows === "all" ? "rows" : `rows - rows % ${bound.multiple}`;
+  return bound.rows === "all" ? "rows" : `rows - rows % ${bound.multiple}${bound.plus === 0 ? "" : ` + ${bound.plus}`}`;
 }
 
 function lines(body: readonly Stmt[], indent: string): readonly string[] {

@@ -1,4 +1,4 @@
-/** Keeps buffer elements with constant indices in locals while a loop runs: the sums of the smallest networks never leave registers. */
+/** Keeps buffer elements with constant indices in locals while loops run: the sums of the smallest networks never leave registers. */
 import { constant, variable } from "../expr/expr.js";
 import type { Buffer, Stmt } from "./loops.js";
 import { affineKey } from "./loops.js";
@@ -12,11 +12,11 @@ function accesses(body: readonly Stmt[]): readonly Access[] {
 }
 
 /**
- * Elements of buffers of the given roles, where every access of the loop to the buffer has a constant index and there are
- * at most `limit` of them: +0 before the loop, stored after it. null where there are more.
+ * The sums of the loops, where every access to them has a constant index and there are at most `limit` elements: +0
+ * before the first loop, stored after the last. null where that is not so.
  */
-export function promote(loop: Loop, buffers: readonly Buffer[], limit: number, names: Names): readonly Stmt[] | null {
-  const all = accesses(loop.body);
+export function promote(loops: readonly Loop[], buffers: readonly Buffer[], limit: number, names: Names): readonly Stmt[] | null {
+  const all = loops.flatMap((loop) => accesses(loop.body));
   const sums = buffers.filter((buffer) => (buffer.role === "lanes" || buffer.role === "total") && all.some((access) => access.buffer === buffer.name));
   const candidates = sums.filter((buffer) => all.every((access) => access.buffer !== buffer.name || access.at.terms.length === 0));
   const chosen = new Map(candidates.map((buffer) => [buffer.name, buffer]));
@@ -29,16 +29,16 @@ export function promote(loop: Loop, buffers: readonly Buffer[], limit: number, n
   if (candidates.length < sums.length || elements.size !== whole || elements.size > limit) return null;
   const held = (access: Access): string | undefined => elements.get(`${access.buffer} ${affineKey(access.at)}`)?.local;
   const typeOf = (buffer: string): "working" | "wide" => chosen.get(buffer)?.type ?? "working";
-  const body = loop.body.map((stmt): Stmt => {
+  const inLocals = (stmt: Stmt): Stmt => {
     if (stmt.kind !== "load" && stmt.kind !== "store") return stmt;
     const local = held(stmt);
     if (local === undefined) return stmt;
     if (stmt.kind === "store") return { kind: "set", local, value: stmt.value };
     return { kind: "let", local: stmt.local, value: variable(local), type: typeOf(stmt.buffer) };
-  });
+  };
   const before = [...elements.values()].map(({ access, local }): Stmt => ({ kind: "var", local, value: constant(0), type: typeOf(access.buffer) }));
   const after = [...elements.values()].map(({ access, local }): Stmt => ({ kind: "store", buffer: access.buffer, at: access.at, value: variable(local) }));
-  return [...before, { ...loop, body }, ...after];
+  return [...before, ...loops.map((loop): Stmt => ({ ...loop, body: loop.body.map(inLocals) })), ...after];
 }
 
 /** Sets every element of the given buffers to +0. */

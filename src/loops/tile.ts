@@ -80,7 +80,7 @@ function pieces(loop: Loop, tile: number): readonly { readonly from: Bound; read
       ...(whole < loop.to ? [{ from: whole, to: loop.to, width: loop.to - whole }] : []),
     ];
   }
-  const whole: Bound = { rows: "whole", multiple: tile };
+  const whole: Bound = { rows: "whole", multiple: tile, plus: 0 };
   return [{ from: 0, to: whole, width: tile }, { from: whole, to: loop.to, width: 1 }];
 }
 

@@ -1,6 +1,6 @@
 /** Full unrolling of loops with constant bounds, and unrolling of the row loop by four: the form of small networks. */
-import type { Stmt } from "./loops.js";
-import { at } from "./loops.js";
+import type { Affine, Stmt } from "./loops.js";
+import { at, plus, times } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
 import { bindIndex, copyBody, copyStmt, emptyScope, inner } from "./rewrite.js";
 
@@ -27,30 +27,32 @@ export function unrollConstant(body: readonly Stmt[], scope: Scope, names: Names
 }
 
 /**
- * Turns a loop over all rows into one over groups of four, each row adding to the lane of its own number, and one over the
- * rows that are left. The rows of a group run side by side, statement by statement, so that a processor finds work of
+ * Turns a loop over all rows into one over groups of four, each row adding to the lane of its own number, and a turn
+ * for each row that is left. The rows of a group run side by side, statement by statement, so that a processor finds work of
  * another row while it waits for a sum or a sigmoid of this one; what rows add to one another (`inOrder` tells it by its
  * first statement) follows row by row. The order of every sum stays what it was. `simplify` sees each row alone.
  */
-export function groupRows(stmt: Loop, names: Names, simplify: (row: readonly Stmt[]) => readonly Stmt[], inOrder: (stmt: Stmt) => boolean): readonly Stmt[] {
+export function groupRows(stmt: Loop, names: Names, simplify: (row: readonly Stmt[]) => readonly Stmt[], inOrder: (stmt: Stmt) => boolean): readonly Loop[] {
   const group: Scope = emptyScope();
   const index = bindIndex(group, stmt.index, names);
-  const rows = [0, 1, 2, 3].map((lane) => {
-    const row = inner(group);
-    row.indices.set(stmt.index, { base: lane, terms: [{ index, scale: 1 }] });
+  const laneOf = (outer: Scope, lane: number, of: Affine): readonly Stmt[] => {
+    const row = inner(outer);
+    row.indices.set(stmt.index, of);
     const body = stmt.body.flatMap((each): readonly Stmt[] => {
       if (each.kind !== "lane") return unrollConstant([each], row, names);
       row.indices.set(each.local, at(lane));
       return [];
     });
     return simplify(body);
+  };
+  const rows = [0, 1, 2, 3].map((lane) => laneOf(group, lane, plus(times(index, 1), at(lane))));
+  // At most three rows are left, one a lane: each of these loops turns once or not at all.
+  const left = [0, 1, 2].map((lane): Loop => {
+    const scope: Scope = emptyScope();
+    const own = bindIndex(scope, stmt.index, names);
+    return { kind: "for", index: own, from: { rows: "whole", multiple: 4, plus: lane }, to: { rows: "all" }, step: 4, parallel: false, body: laneOf(scope, lane, times(own, 1)) };
   });
-  const rest: Scope = emptyScope();
-  const restIndex = bindIndex(rest, stmt.index, names);
-  return [
-    { kind: "for", index, from: 0, to: { rows: "whole", multiple: 4 }, step: 4, parallel: false, body: sideBySide(rows, inOrder) },
-    { kind: "for", index: restIndex, from: { rows: "whole", multiple: 4 }, to: { rows: "all" }, step: 1, parallel: false, body: simplify(unrollConstant(stmt.body, rest, names)) },
-  ];
+  return [{ kind: "for", index, from: 0, to: { rows: "whole", multiple: 4, plus: 0 }, step: 4, parallel: false, body: sideBySide(rows, inOrder) }, ...left];
 }
 
 function sideBySide(rows: readonly (readonly Stmt[])[], inOrder: (stmt: Stmt) => boolean): readonly Stmt[] {

@@ -24,7 +24,7 @@ function spellAffine(a: Affine): string {
 
 function spellBound(bound: Bound): string {
   if (typeof bound === "number") return String(bound);
-  return bound.rows === "all" ? "rows" : `rows - (rows % ${bound.multiple})`;
+  return bound.rows === "all" ? "rows" : `rows - (rows % ${bound.multiple})${bound.plus === 0 ? "" : ` + ${bound.plus}`}`;
 }
 
 function roundingOf(type: "working" | "wide", printing: Printing): Rounding {
