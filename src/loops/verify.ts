@@ -4,12 +4,18 @@ import { print } from "../expr/print.js";
 import type { Affine, Bound, Program, Stmt } from "./loops.js";
 import { printAffine } from "./print.js";
 
+/** The values of an index: `high` is null where only the run knows (rows), and then turns are `step` rows apart. */
+interface Range {
+  readonly low: number;
+  readonly high: number | null;
+  readonly step: number;
+}
+
 interface Check {
   readonly program: Program;
   readonly where: string;
   readonly messages: string[];
-  /** The largest value of every index in sight; null where only the run knows (rows). */
-  readonly indices: Map<string, number | null>;
+  readonly indices: Map<string, Range>;
   readonly locals: Set<string>;
   readonly mutable: Set<string>;
 }
@@ -31,8 +37,9 @@ export function verifyProgram(program: Program): readonly string[] {
   return messages;
 }
 
-function largest(from: Bound, to: Bound, step: number): number | null {
-  return typeof from === "number" && typeof to === "number" ? from + Math.floor((to - 1 - from) / step) * step : null;
+function rangeOf(from: Bound, to: Bound, step: number): Range {
+  if (typeof from !== "number" || typeof to !== "number") return { low: 0, high: null, step };
+  return { low: from, high: from + Math.floor((to - 1 - from) / step) * step, step };
 }
 
 function verifyBody(body: readonly Stmt[], check: Check): void {
@@ -46,7 +53,7 @@ function verifyBody(body: readonly Stmt[], check: Check): void {
       case "for":
         if (check.indices.has(stmt.index)) say(`index ${stmt.index} hides another`);
         if (!(stmt.step >= 1)) say(`step ${stmt.step} of ${stmt.index}`);
-        verifyBody(stmt.body, { ...check, indices: new Map(check.indices).set(stmt.index, largest(stmt.from, stmt.to, stmt.step)), locals: new Set(check.locals), mutable: new Set(check.mutable) });
+        verifyBody(stmt.body, { ...check, indices: new Map(check.indices).set(stmt.index, rangeOf(stmt.from, stmt.to, stmt.step)), locals: new Set(check.locals), mutable: new Set(check.mutable) });
         break;
       case "when":
         for (const name of stmt.nonzero) if (!check.locals.has(name)) say(`${name} is tested before it has a value`);
@@ -73,7 +80,7 @@ function verifyBody(body: readonly Stmt[], check: Check): void {
       case "row":
       case "lane":
         verifyIndex(stmt.of, check);
-        check.indices.set(stmt.local, stmt.kind === "lane" ? 3 : null);
+        check.indices.set(stmt.local, { low: 0, high: stmt.kind === "lane" ? 3 : null, step: 1 });
         break;
       case "draw":
         verifyIndex(stmt.element, check);
@@ -101,11 +108,16 @@ function verifyAccess(name: string, a: Affine, check: Check): void {
     check.messages.push(`${check.where}: no buffer ${name}`);
     return;
   }
-  // Terms in rows are checked by their stride: one row's elements must lie within its size.
-  const known = a.terms.filter(({ index }) => check.indices.get(index) !== null);
-  const rows = a.terms.filter(({ index }) => check.indices.get(index) === null);
-  const last = known.reduce((sum, { index, scale }) => sum + scale * (check.indices.get(index) ?? 0), a.base);
+  // Terms in rows are checked by their stride: what is known must lie within the rows of one turn.
+  const parts = a.terms.flatMap(({ index, scale }) => {
+    const range = check.indices.get(index);
+    return range === undefined ? [] : [{ ...range, scale }];
+  });
+  const rows = parts.filter(({ high }) => high === null);
+  const ends = parts.flatMap(({ low, high, scale }) => (high === null ? [] : [[Math.min(low * scale, high * scale), Math.max(low * scale, high * scale)] as const]));
+  const first = ends.reduce((sum, [low]) => sum + low, a.base);
+  const last = ends.reduce((sum, [, high]) => sum + high, a.base);
   if (buffer.perRow ? rows.some(({ scale }) => scale !== buffer.size) : rows.length > 0) check.messages.push(`${check.where}: ${name}[${printAffine(a)}] steps over rows by other than its size ${buffer.size}`);
-  const limit = buffer.perRow ? Infinity : buffer.size;
-  if (last >= limit || a.base < 0) check.messages.push(`${check.where}: ${name}[${printAffine(a)}] reaches ${last} of ${buffer.size}`);
+  const limit = buffer.size * Math.max(1, ...rows.map(({ step }) => step));
+  if (first < 0 || last >= limit) check.messages.push(`${check.where}: ${name}[${printAffine(a)}] reaches ${first < 0 ? first : last} of ${limit}`);
 }

@@ -1,0 +1,164 @@
+/** The passes over loop programs keep every bit: register tiles with their tails, rows in groups of four, values kept in locals. */
+import { describe, expect, it } from "vitest";
+import { add, call, constant, mul, variable } from "../../../src/expr/expr.js";
+import { forwardValues } from "../../../src/loops/forward-values.js";
+import { linearise } from "../../../src/loops/linearise.js";
+import type { Buffer, Kind, Stmt } from "../../../src/loops/loops.js";
+import { at, plus } from "../../../src/loops/loops.js";
+import { promote } from "../../../src/loops/promote.js";
+import { emptyScope } from "../../../src/loops/rewrite.js";
+import { chooseTile, tileNests } from "../../../src/loops/tile.js";
+import { groupRows, unrollConstant } from "../../../src/loops/unroll.js";
+import { verifyProgram } from "../../../src/loops/verify.js";
+import { buffer, index, programOf, ran } from "./programs.js";
+
+type Loop = Extract<Stmt, { kind: "for" }>;
+const sizes = [1, 2, 3, 4, 5, 7, 8, 9, 13, 17];
+
+function over(name: string, to: Loop["to"], body: readonly Stmt[], parallel = true): Loop {
+  return { kind: "for", index: name, from: 0, to, step: 1, parallel, body };
+}
+
+/** out[i, j] = tanh(Σ_k a[i, k]·b[k, j] + c[j]) + previous out; `m` null: rows. */
+function product(m: number | null, n: number, k: number): { readonly buffers: readonly Buffer[]; readonly body: readonly Stmt[] } {
+  const perRow = m === null;
+  const inner: readonly Stmt[] = [
+    { kind: "var", local: "sum", value: constant(0), type: "working" },
+    over("k", k, [
+      { kind: "load", local: "p", buffer: "a", at: index(["i", k], ["k", 1]) },
+      { kind: "load", local: "q", buffer: "b", at: index(["k", n], ["j", 1]) },
+      { kind: "set", local: "sum", value: add(variable("sum"), mul(variable("p"), variable("q"))) },
+    ], false),
+    { kind: "load", local: "c", buffer: "c", at: index(["j", 1]) },
+    { kind: "load", local: "old", buffer: "out", at: index(["i", n], ["j", 1]) },
+    { kind: "let", local: "z", value: add(variable("sum"), variable("c")), type: "working" },
+    { kind: "store", buffer: "out", at: index(["i", n], ["j", 1]), value: add(call("tanh", variable("z")), variable("old")) },
+  ];
+  const buffers = [buffer("a", perRow ? k : (m ?? 1) * k, { perRow }), buffer("b", k * n), buffer("c", n), buffer("out", perRow ? n : (m ?? 1) * n, { perRow })];
+  return { buffers, body: [over("i", perRow ? { rows: "all" } : m, [over("j", n, inner)])] };
+}
+
+const kinds = (buffers: readonly Buffer[]): ReadonlyMap<string, Kind> => new Map(buffers.map((each) => [each.name, each.type]));
+const ready = (buffers: readonly Buffer[], body: readonly Stmt[]): readonly Stmt[] => linearise(body, "f32", kinds(buffers), { next: 1000 });
+
+describe("register tiles", () => {
+  it("equal the untiled nest in every bit, whatever is left at the ends of rows and columns", () => {
+    for (const m of sizes) {
+      for (const n of sizes) {
+        const { buffers, body } = product(m, n, 3);
+        const names = { next: 0 };
+        const tiled = tileNests(body, { rowsHint: 32, sparse: new Set() }, names, () => undefined);
+        expect(verifyProgram(programOf(buffers, tiled))).toEqual([]);
+        expect(ran(buffers, ready(buffers, tiled), 1)).toEqual(ran(buffers, ready(buffers, body), 1));
+      }
+    }
+  });
+
+  it("equal it over rows, for any number of them", () => {
+    for (const n of sizes) {
+      const { buffers, body } = product(null, n, 5);
+      const tiled = tileNests(body, { rowsHint: 32, sparse: new Set() }, { next: 0 }, () => undefined);
+      for (const rows of [0, ...sizes]) expect(ran(buffers, ready(buffers, tiled), rows)).toEqual(ran(buffers, ready(buffers, body), rows));
+    }
+  });
+
+  it("change no bit where products with zeros are skipped", () => {
+    const zeros = (random: () => number): number => (random() < 0.6 ? (random() < 0.5 ? 0 : -0) : random() - 0.5);
+    for (const n of sizes) {
+      const { buffers, body } = product(null, n, 9);
+      const tiled = tileNests(body, { rowsHint: 32, sparse: new Set(["a"]) }, { next: 0 }, () => undefined);
+      expect(JSON.stringify(tiled)).toContain("nonzero");
+      for (const rows of [1, 4, 7]) expect(ran(buffers, ready(buffers, tiled), rows, zeros)).toEqual(ran(buffers, ready(buffers, body), rows, zeros));
+    }
+  });
+
+  it("fit into 12 accumulators and into the nest", () => {
+    for (let m = 1; m <= 40; m++) {
+      for (let n = 1; n <= 40; n++) {
+        const { outer, inner } = chooseTile(m, n);
+        expect(outer * inner <= 12 && outer <= m && inner <= n && outer >= 1 && inner >= 1).toBe(true);
+      }
+    }
+  });
+});
+
+/** Rows that add to lanes, and losses that add to a total; scratch in between. */
+function rowsLoop(): { readonly buffers: readonly Buffer[]; readonly loop: Loop } {
+  const buffers = [buffer("x", 2, { role: "x", perRow: true }), buffer("w", 2, { role: "parameters" }), buffer("tmp", 2), buffer("sums", 8, { role: "lanes" }), buffer("total", 1, { role: "total", type: "wide" })];
+  const lane = (i: number): ReturnType<typeof index> => plus(index(["lane", 1]), at(4 * i));
+  const body: readonly Stmt[] = [
+    { kind: "row", local: "n", of: index(["r", 1]) },
+    { kind: "lane", local: "lane", of: index(["r", 1]) },
+    over("i", 2, [
+      { kind: "load", local: "x", buffer: "x", at: index(["n", 2], ["i", 1]) },
+      { kind: "load", local: "w", buffer: "w", at: index(["i", 1]) },
+      { kind: "store", buffer: "tmp", at: index(["i", 1]), value: mul(variable("x"), variable("w")) },
+    ]),
+    ...[0, 1].flatMap((i): readonly Stmt[] => [
+      { kind: "load", local: `t${i}`, buffer: "tmp", at: at(i) },
+      { kind: "load", local: `b${i}`, buffer: "sums", at: lane(i) },
+      { kind: "store", buffer: "sums", at: lane(i), value: add(variable(`b${i}`), variable(`t${i}`)) },
+    ]),
+    { kind: "load", local: "p", buffer: "tmp", at: at(0) },
+    { kind: "load", local: "q", buffer: "tmp", at: at(1) },
+    { kind: "let", local: "loss", value: mul(variable("p"), variable("q")), type: "wide" },
+    { kind: "load", local: "before", buffer: "total", at: at(0) },
+    { kind: "store", buffer: "total", at: at(0), value: add(variable("before"), variable("loss")) },
+  ];
+  return { buffers, loop: over("r", { rows: "all" }, body, false) };
+}
+
+const rowCounts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 31];
+const without = ({ tmp: _, ...rest }: Readonly<Record<string, readonly number[]>>): Readonly<Record<string, readonly number[]>> => rest;
+
+describe("unrolling, grouping and keeping values in locals", () => {
+  const { buffers, loop } = rowsLoop();
+  const wanted = (rows: number): Readonly<Record<string, readonly number[]>> => without(ran(buffers, ready(buffers, [loop]), rows));
+  const own = new Set(["tmp"]);
+  const total = (stmt: Stmt): boolean => stmt.kind === "load" && stmt.buffer === "total";
+
+  it("unrolled, values go from stores to loads without the buffer between", () => {
+    const names = { next: 0 };
+    const flat = forwardValues(unrollConstant([loop], emptyScope(), names), buffers, own, names);
+    expect(JSON.stringify(flat)).not.toContain("tmp");
+    expect(verifyProgram(programOf(buffers, flat))).toEqual([]);
+    for (const rows of rowCounts) expect(without(ran(buffers, ready(buffers, flat), rows))).toEqual(wanted(rows));
+  });
+
+  it("in groups of four with a rest, every row still adds to its own lane, and the total in row order", () => {
+    const names = { next: 0 };
+    const grouped = groupRows(loop, names, (row) => forwardValues(row, buffers, own, names), total);
+    expect(verifyProgram(programOf(buffers, grouped))).toEqual([]);
+    for (const rows of rowCounts) expect(without(ran(buffers, ready(buffers, grouped), rows))).toEqual(wanted(rows));
+  });
+
+  it("with sums in locals from +0 to a store at the end", () => {
+    const names = { next: 0 };
+    const grouped = groupRows(loop, names, (row) => forwardValues(row, buffers, own, names), total);
+    const promoted = promote(grouped, buffers, 64, names) ?? [];
+    expect(promoted.length).toBeGreaterThan(grouped.length);
+    expect(verifyProgram(programOf(buffers, promoted))).toEqual([]);
+    for (const rows of rowCounts) expect(without(ran(buffers, ready(buffers, promoted), rows))).toEqual(wanted(rows));
+    expect(promote(grouped, buffers, 8, names)).toBeNull();
+  });
+
+  it("promotes nothing whose index only the run knows", () => {
+    expect(promote([loop], buffers, 64, { next: 0 })).toBeNull();
+  });
+
+  it("a store between two loads of the same element is seen, and one to another element changes nothing", () => {
+    const body: readonly Stmt[] = [
+      { kind: "load", local: "a", buffer: "tmp", at: at(0) },
+      { kind: "store", buffer: "tmp", at: at(1), value: variable("a") },
+      { kind: "load", local: "b", buffer: "tmp", at: at(0) },
+      { kind: "store", buffer: "tmp", at: at(0), value: add(variable("a"), constant(1)) },
+      { kind: "load", local: "c", buffer: "tmp", at: at(0) },
+      { kind: "store", buffer: "w", at: at(0), value: add(variable("b"), variable("c")) },
+      { kind: "store", buffer: "w", at: index(["r", 1]), value: constant(3) },
+      { kind: "load", local: "d", buffer: "w", at: at(0) },
+      { kind: "store", buffer: "w", at: at(1), value: variable("d") },
+    ];
+    const inLoop = [over("r", 1, body, false)];
+    expect(ran(buffers, ready(buffers, forwardValues(inLoop, buffers, new Set(), { next: 0 })), 1)).toEqual(ran(buffers, ready(buffers, inLoop), 1));
+  });
+});

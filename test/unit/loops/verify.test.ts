@@ -1,0 +1,53 @@
+/** verifyProgram finds faults that are planted, and nothing in sound programs. */
+import { describe, expect, it } from "vitest";
+import { add, constant, variable } from "../../../src/expr/expr.js";
+import type { Stmt } from "../../../src/loops/loops.js";
+import { at, plus } from "../../../src/loops/loops.js";
+import { verifyProgram } from "../../../src/loops/verify.js";
+import { buffer, index, programOf } from "./programs.js";
+
+const buffers = [buffer("a", 4), buffer("b", 4), buffer("x", 3, { perRow: true, role: "x" })];
+const loop = (body: readonly Stmt[], to = 4, step = 1): Stmt => ({ kind: "for", index: "i", from: 0, to, step, parallel: true, body });
+const load: Stmt = { kind: "load", local: "v", buffer: "a", at: index(["i", 1]) };
+const store: Stmt = { kind: "store", buffer: "b", at: index(["i", 1]), value: add(variable("v"), constant(1)) };
+const found = (...body: readonly Stmt[]): readonly string[] => verifyProgram(programOf(buffers, body));
+
+describe("verifyProgram", () => {
+  it("says nothing of a sound program", () => {
+    expect(found(loop([load, store]))).toEqual([]);
+    expect(found({ kind: "for", index: "r", from: 0, to: { rows: "all" }, step: 1, parallel: true, body: [{ kind: "load", local: "v", buffer: "x", at: plus(index(["r", 3]), at(2)) }] })).toEqual([]);
+  });
+
+  const faults: Readonly<Record<string, readonly [string, readonly Stmt[]]>> = {
+    "an index past the end": ["a[i] reaches 4 of 4", [loop([load], 5)]],
+    "an index past the end by its scale": ["reaches 6 of 4", [loop([{ ...load, at: index(["i", 2]) }])]],
+    "an index past the end by its base": ["reaches 4 of 4", [loop([{ ...load, at: plus(index(["i", 1]), at(1)) }])]],
+    "an index before the beginning": ["reaches", [loop([{ ...load, at: plus(index(["i", 1]), at(-1)) }])]],
+    "an index before the beginning by a negative scale": ["reaches", [loop([{ ...load, at: plus(index(["i", -1]), at(2)) }])]],
+    "an index that is not in sight": ["index j is not in sight", [loop([{ ...load, at: index(["j", 1]) }])]],
+    "an index used after its loop": ["index i is not in sight", [loop([]), load]],
+    "a store past the end": ["b[i] reaches 4 of 4", [loop([load, store], 5)]],
+    "rows of another stride than the buffer's": ["steps over rows by other than its size 3", [{ kind: "for", index: "r", from: 0, to: { rows: "all" }, step: 1, parallel: true, body: [{ kind: "load", local: "v", buffer: "x", at: index(["r", 2]) }] }]],
+    "rows in a buffer that has none": ["steps over rows", [{ kind: "for", index: "r", from: 0, to: { rows: "all" }, step: 1, parallel: true, body: [{ kind: "load", local: "v", buffer: "a", at: index(["r", 1]) }] }]],
+    "an element of a row past the row's end": ["reaches 3 of 3", [{ kind: "for", index: "r", from: 0, to: { rows: "all" }, step: 1, parallel: true, body: [{ kind: "load", local: "v", buffer: "x", at: plus(index(["r", 3]), at(3)) }] }]],
+    "a buffer that is not there": ["no buffer nowhere", [{ kind: "load", local: "v", buffer: "nowhere", at: at(0) }]],
+    "a value that is read before it is there": ["v is read before it has a value", [loop([store, load])]],
+    "a value of an inner scope": ["v is read before it has a value", [loop([load]), { ...store, at: at(0) }]],
+    "a local that is defined twice": ["v is defined twice", [loop([load, load])]],
+    "a set of what is no accumulator": ["which is no accumulator", [loop([load, { kind: "set", local: "v", value: constant(1) }])]],
+    "a set before its accumulator": ["which is no accumulator", [{ kind: "set", local: "v", value: constant(1) }]],
+    "an index that hides another": ["index i hides another", [loop([loop([])])]],
+    "a step of 0": ["step 0 of i", [loop([], 4, 0)]],
+    "a test of what has no value": ["v is tested before it has a value", [{ kind: "when", nonzero: ["v"], body: [] }]],
+    "a draw for a row that is not in sight": ["draw for row n", [{ kind: "draw", local: "v", layer: 1, row: "n", element: at(0) }]],
+  };
+  for (const [name, [message, body]] of Object.entries(faults)) {
+    it(`finds ${name}`, () => {
+      expect(found(...body).join("\n")).toContain(message);
+    });
+  }
+
+  it("finds a buffer that is declared twice", () => {
+    expect(verifyProgram(programOf([...buffers, buffer("a", 1)], []))).toEqual(["buffer a is declared twice"]);
+  });
+});
