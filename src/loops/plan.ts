@@ -3,7 +3,6 @@
  * The order of sums follows from the sizes in the spec alone, never from what is chosen here (NUMERICS).
  */
 import type { Expr } from "../expr/expr.js";
-import { operands } from "../expr/expr.js";
 import type { Graph, Roots } from "../graph/graph.js";
 import type { Layout, Schedule, Scheduled } from "./lower.js";
 import { schedule } from "./lower.js";
@@ -19,8 +18,8 @@ import { groupRows, unrollConstant } from "./unroll.js";
 
 /** Up to this many parameters a network is small: NUMERICS sums its rows in four lanes, and its code is unrolled. */
 export const SMALL = 300;
-/** V8 does not optimise a function over 61,440 bytes of bytecode; the estimate below stays clear of it. */
-const BYTECODE_LIMIT = 55_000;
+/** V8 does not optimise a function over 61,440 bytes of bytecode; the estimate below is from above. */
+const BYTECODE_LIMIT = 60_000;
 /** Rows of a chunk where the batch does not say. */
 const CHUNK = 128;
 /** The largest batch that one call takes whole. */
@@ -145,7 +144,7 @@ function stepInOne(draft: Draft, scheduled: Scheduled, how: Schedule): LoopFunct
   const after = scheduled.after.flatMap((kernel) => unrollConstant(kernel.body, emptyScope(), names));
   const own = new Set(sized.filter((buffer) => buffer.role === "lanes" || (buffer.role === "scratch" && !buffer.perRow)).map((buffer) => buffer.name));
   const body = linearise(forwardValues([...accumulated.body, ...after], sized, own, names), uses.precision, kindsOf(sized), names);
-  if (!accumulated.fresh || estimateBytecode(body) > BYTECODE_LIMIT) {
+  if (!accumulated.fresh || estimateBytecode(body, uses.precision) > BYTECODE_LIMIT) {
     draft.explanation.length = before;
     return null;
   }
@@ -194,20 +193,25 @@ function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how:
   if (!uses.unroll) return { body: looped, fresh: false };
   const kinds = kindsOf(buffers);
   const flat = forwardValues(unrollConstant(kernel.body, emptyScope(), names), buffers, own, names);
-  const bytes = estimateBytecode(linearise(flat, uses.precision, kinds, { next: 0 }));
+  const bytes = estimateBytecode(linearise(flat, uses.precision, kinds, { next: 0 }), uses.precision);
   if (bytes > BYTECODE_LIMIT) {
     draft.explanation.push(`${kernel.name}: left in loops, for unrolled it would take about ${Math.round(bytes / 1000)} kB of bytecode and V8 optimises at most 60`);
     return { body: looped, fresh: false };
   }
   const [loop] = kernel.body;
-  if (group && how.lanes === 4 && how.carried && loop?.kind === "for" && typeof loop.to !== "number" && 7 * bytes <= BYTECODE_LIMIT && [...own].every((name) => !touches(flat, name))) {
+  // Four rows side by side and three that may be left take at least five times the code of one.
+  if (group && how.lanes === 4 && how.carried && loop?.kind === "for" && typeof loop.to !== "number" && 5 * bytes <= BYTECODE_LIMIT && [...own].every((name) => !touches(flat, name))) {
     const total = (stmt: Stmt): boolean => stmt.kind === "load" && stmt.buffer === "total";
     const grouped = groupRows(loop, names, (row) => forwardValues(row, buffers, own, names), total);
     const whole = forwardValues(grouped, buffers, own, names);
-    draft.explanation.push(`${kernel.name}: fully unrolled, four rows at a time (about ${Math.round((7 * bytes) / 1000)} kB of bytecode)`);
     const loops = whole.filter((stmt) => stmt.kind === "for");
     const promoted = loops.length === whole.length ? promote(loops, buffers, PROMOTED, names) : null;
-    return promoted === null ? { body: whole, fresh: false } : { body: promoted, fresh: true };
+    const body = promoted ?? whole;
+    const size = estimateBytecode(linearise(body, uses.precision, kinds, { next: names.next }), uses.precision);
+    if (size <= BYTECODE_LIMIT) {
+      draft.explanation.push(`${kernel.name}: fully unrolled, four rows at a time (about ${Math.round(size / 1000)} kB of bytecode)`);
+      return { body, fresh: promoted !== null };
+    }
   }
   draft.explanation.push(`${kernel.name}: fully unrolled, row by row (about ${Math.round(bytes / 1000)} kB of bytecode)`);
   return { body: flat, fresh: false };
@@ -219,22 +223,63 @@ function touches(body: readonly Stmt[], name: string): boolean {
   return found.has(name);
 }
 
-/** Bytes of V8 bytecode, from above: measured at 5–9 an operation, 8–11 a load or store. */
-export function estimateBytecode(body: readonly Stmt[]): number {
-  const ofExpr = (e: Expr): number => operands(e).reduce((sum, operand) => sum + ofExpr(operand), e.kind === "const" || e.kind === "var" ? 2 : 9);
+/** Rounding by a call of Math.fround: the function, its argument, the call. */
+const ROUNDING = 22;
+
+/** Bytes to have an operand in a register, or in the accumulator. */
+function operandBytes(e: Expr, rounds: boolean, register: boolean): number {
+  if (e.kind === "var") return register ? 0 : 4;
+  return (e.kind === "const" ? 4 : exprBytes(e, rounds)) + (register ? 4 : 0);
+}
+
+function exprBytes(e: Expr, rounds: boolean): number {
+  const register = (operand: Expr): number => operandBytes(operand, rounds, true);
+  const accumulator = (operand: Expr): number => operandBytes(operand, rounds, false);
+  switch (e.kind) {
+    case "const":
+    case "var":
+      return 4;
+    case "wide":
+      return exprBytes(e.a, false) + ROUNDING;
+    case "call":
+      return 40 + accumulator(e.a);
+    case "unary":
+      if (e.op === "neg") return 4 + accumulator(e.a);
+      return (e.op === "pow2" || e.op === "exponent" ? 26 : 44) + accumulator(e.a) + (rounds && e.op === "sqrt" ? ROUNDING : 0);
+    case "binary":
+      if (e.op === "min" || e.op === "max") return 52 + accumulator(e.a) + accumulator(e.b);
+      return 6 + register(e.a) + accumulator(e.b) + (rounds ? ROUNDING : 0);
+    case "select":
+      return 14 + register(e.a) + accumulator(e.b) + accumulator(e.then) + accumulator(e.otherwise);
+  }
+}
+
+/**
+ * Bytes of V8 bytecode of linearised code, from above: as measured where registers and slots are so many that every
+ * operand takes two bytes. `rounds`: under f32, where an operation outside of wide values is followed by a call.
+ */
+export function estimateBytecode(body: readonly Stmt[], precision: Program["precision"]): number {
+  const rounds = precision === "f32";
   return body.reduce((sum, stmt) => {
     switch (stmt.kind) {
       case "when":
+        return sum + 14 * stmt.nonzero.length + estimateBytecode(stmt.body, precision);
       case "for":
-        return sum + 30 + estimateBytecode(stmt.body);
+        return sum + 50 + estimateBytecode(stmt.body, precision);
       case "let":
       case "var":
+        return sum + 4 + exprBytes(stmt.value, rounds && stmt.type === "working");
       case "set":
-        return sum + 3 + ofExpr(stmt.value);
+        return sum + 6 + exprBytes(stmt.value, rounds);
       case "store":
-        return sum + 11 + ofExpr(stmt.value);
-      default:
-        return sum + 12;
+        return sum + 24 + 12 * stmt.at.terms.length + exprBytes(stmt.value, rounds);
+      case "load":
+        return sum + 22 + 12 * stmt.at.terms.length;
+      case "row":
+      case "lane":
+        return sum + 40;
+      case "draw":
+        return sum + 90;
     }
   }, 0);
 }
