@@ -97,7 +97,7 @@ function renderOne(colors: Colors, lines: Lines, diagnostic: Diagnostic): string
   const labels = labelsOf(diagnostic);
   const gutter = Math.max(1, ...labels.map(({ span }) => String(lineOf(lines, span)).length));
   const style: Style = { colors, lines, severity: diagnostic.severity, gutter };
-  const out = [`${paint(style)(colors.bold(`${diagnostic.severity}[${diagnostic.code}]`))}${colors.bold(`: ${printable(diagnostic.message)}`)}`];
+  const out = [`${paint(style)(colors.bold(`${diagnostic.severity}[${diagnostic.code}]`))}${colors.bold(`: ${diagnostic.message.split("\n").map(printable).join("\n")}`)}`];
   const arrow = (sign: string, where: string): string => `${" ".repeat(gutter)}${colors.blue(sign)} ${where}`;
   if (diagnostic.file !== null) out.push(arrow("-->", placeOfFile(diagnostic.file)));
   let first = diagnostic.file === null;

@@ -27,10 +27,16 @@ export function inputEncoder(manifest: Pick<ModelManifest, "inputs">, fitted: Fi
     const fields = record as Readonly<Record<string, unknown>>;
     for (let i = 0; i < names.length; i++) {
       const value = fields[names[i] as string];
-      if (value === undefined && (fitted.inputs[i] as FittedColumn).fill.length === 0) throw absent(manifest.inputs, names[i] as string, record);
+      // What may be missing may not be misspelt: the replacement would stand in for a value that was given.
+      if (value === undefined && ((fitted.inputs[i] as FittedColumn).fill.length === 0 || isMisspelt(names, names[i] as string, record))) throw absent(manifest.inputs, names[i] as string, record);
       (encoders[i] as Encode)(value, out, offset + (offsets[i] as number));
     }
   };
+}
+
+/** True when the record has a field of no column whose name is close to this one's. */
+function isMisspelt(names: readonly string[], name: string, record: object): boolean {
+  return nearest(name, Object.keys(record).filter((key) => !names.includes(key))) !== null;
 }
 
 function encoderOf(column: ColumnManifest, fitted: FittedColumn): Encode {

@@ -189,3 +189,13 @@ describe("a model", () => {
     expect(() => checkAbi({ ...manifest, numerics: 0 })).toThrow(/installed runtime is newer.*: run nnc compile again/);
   });
 });
+
+it("refuses a misspelt field also where a value may be missing", () => {
+  const column = real("weight", 0, { missing: "mean" });
+  const { fitted } = prepared(column, numbers([1, 3]), 2);
+  const encode = inputEncoder({ inputs: [column] }, { ...fitted, outputs: [] });
+  const out = new Float64Array(1);
+  expect(() => encode({ Weight: 1 }, out, 0)).toThrow(/weight/);
+  encode({}, out, 0);
+  expect(out[0]).toBe(2);
+});
