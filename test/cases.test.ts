@@ -9,11 +9,15 @@ import { lineStarts, positionAt, textOf } from "../src/base/source.js";
 import type { Model } from "../src/check/model.js";
 import type { Diagnostic, Outcome } from "../src/diagnostic/diagnostic.js";
 import { check } from "../src/check/check.js";
+import type { Compiled } from "../src/compiler.js";
+import { printGraph } from "../src/graph/print.js";
 import { printModel } from "../src/check/print.js";
 import { lint } from "../src/lint/index.js";
+import { printProgram } from "../src/loops/print.js";
 import { parse } from "../src/syntax/parse.js";
 import { printAst } from "../src/syntax/print.js";
 import { readCases, updateCase } from "./support/cases.js";
+import { compiled, textsOf } from "./support/emitted.js";
 
 type Print = (input: string) => string;
 
@@ -35,6 +39,20 @@ function checked(text: string): Outcome<Model> {
   return { value, diagnostics: [...parsed.diagnostics, ...diagnostics] };
 }
 
+/** Prints what is compiled of a spec's text, or says that it has errors. */
+function compiledTo(print: (compiled: Compiled) => string): Print {
+  return (text) => {
+    const { value } = checked(text);
+    return value === null ? brief(checked(text).diagnostics) : print(compiled(value));
+  };
+}
+
+/** The lines of untyped module text but for imports and the data of manifests, which other stages show. */
+function kernelsOf(text: string | null): string {
+  const lines = (text ?? "nothing").split("\n").filter((line) => line !== "" && !/^import |^export const (?:manifest|trainManifest|module|train) /.test(line));
+  return `${lines.join("\n")}\n`;
+}
+
 /** By folder of `test/cases`, what each block's word prints. */
 const stages: Readonly<Record<string, Readonly<Record<string, Print>>>> = {
   parse: {
@@ -54,6 +72,20 @@ const stages: Readonly<Record<string, Readonly<Record<string, Print>>>> = {
       const { value } = checked(text);
       return value === null ? "nothing\n" : printModel(value);
     },
+  },
+  graph: {
+    inference: compiledTo(({ lowered }) => printGraph(lowered.graph, lowered.inference)),
+    gradient: compiledTo(({ lowered }) => (lowered.gradient === null ? "nothing\n" : printGraph(lowered.graph, lowered.gradient))),
+    step: compiledTo(({ lowered }) => (lowered.step === null ? "nothing\n" : printGraph(lowered.graph, lowered.step))),
+  },
+  loops: {
+    inference: compiledTo(({ inference }) => printProgram(inference.program)),
+    training: compiledTo(({ training }) => (training === null ? "nothing\n" : printProgram(training.program))),
+    why: compiledTo(({ inference, training }) => `${[...inference.explanation, ...(training?.explanation ?? [])].join("\n")}\n`),
+  },
+  ts: {
+    inference: compiledTo((compiled) => kernelsOf(textsOf(compiled).inference)),
+    training: compiledTo((compiled) => kernelsOf(textsOf(compiled).training)),
   },
 };
 
