@@ -48,6 +48,7 @@ function malformed(what: string): WeightsError {
 
 /** The parsed header and the bytes behind it. */
 function splitHeader(bytes: Uint8Array): { readonly header: object; readonly data: Uint8Array } {
+  if (!ArrayBuffer.isView(bytes)) throw malformed(`expected the bytes of a file as a Uint8Array, got ${(bytes as unknown) === null ? "null" : typeof bytes}`);
   if (bytes.length < 8) throw new WeightsError("truncated", `the file has ${bytes.length} bytes and ends within the length of its header`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, 8);
   const length = view.getUint32(4, true) === 0 ? view.getUint32(0, true) : Infinity;

@@ -81,6 +81,21 @@ export function writeCheckpointFile(host: Host, { checkpoint, previous }: RunFol
   return host.write(checkpoint, bytes);
 }
 
+/**
+ * Copies what an earlier training left into the folder `earlier` within the run folder, where the next one is about to
+ * write. Gives the folder's path, or null where there was nothing to keep.
+ */
+export function setAside(host: Host, { path, checkpoint, weights, log }: RunFolder): FileResult<string | null> {
+  if (!host.exists(checkpoint)) return { ok: true, value: null };
+  for (const file of [checkpoint, weights, log]) {
+    const before = host.exists(file) ? host.readBytes(file) : null;
+    if (before?.ok !== true) continue;
+    const kept = host.write(`${path}/earlier/${file.slice(path.length + 1)}`, before.value);
+    if (!kept.ok) return kept;
+  }
+  return { ok: true, value: `${path}/earlier` };
+}
+
 /** Removes the checkpoints of an earlier training, which a new one must never resume. */
 export function dropCheckpoints(host: Host, { checkpoint, previous }: RunFolder): void {
   for (const path of [previous, checkpoint]) if (host.exists(path)) host.remove(path);

@@ -4,6 +4,7 @@ import { fromRecords } from "../data/from-records.js";
 import { assemble } from "../data/parts.js";
 import type { Pool } from "../data/parts.js";
 import type { Dataset, DatasetPart, DatasetParts } from "../runtime/dataset.js";
+import { InputError } from "../runtime/errors.js";
 import type { PartName } from "../runtime/manifest.js";
 import type { TrainModule } from "./module.js";
 
@@ -21,6 +22,7 @@ const PARTS = ["train", "validation", "test"] as const;
 /** The parts of the data; throws a `DataError` that names row and field, or what the split lacks. */
 export function partsOf<Row>({ manifest, train }: Pick<TrainModule, "manifest" | "train">, data: TrainData<Row>): DatasetParts {
   const columns = [...manifest.inputs, ...manifest.outputs];
+  if (typeof data !== "object" || (data as unknown) === null) throw new InputError(`expected rows, a dataset or { train, validation, test }, got ${(data as unknown) === null ? "null" : typeof data}`, null);
   if (isRows(data)) return dealt(assemble([{ part: null, dataset: datasetOf(manifest, data) }], columns, train));
   if (isParts(data)) return data;
   const pools = PARTS.flatMap((part): Pool[] => {

@@ -29,25 +29,40 @@ export function locate(trainer: Training, snapshot: Snapshot): TrainingError {
   trainer.slots.set(snapshot.slots);
   trainer.hyper.powers.set(snapshot.powers);
   Object.assign(state, snapshot.state);
-  while (state.epoch < trainer.settings.epochs) {
+  let loss: Place | null = null;
+  for (let taken = 0; state.epoch < trainer.settings.epochs && taken < FOLLOWED_STEPS; nextEpoch(state)) {
     trainer.beginEpoch();
-    while (state.at < trainer.encoded.training.length) {
+    while (state.at < trainer.encoded.training.length && taken < FOLLOWED_STEPS) {
       trainer.step();
+      const here = { epoch: state.epoch + 1, batch: trainer.batchesDone };
       const unfit = firstUnfit(parameters);
-      if (unfit >= 0 || state.lossSum - state.lossSum !== 0) return errorAt(trainer, unfit);
+      if (unfit >= 0) return errorAt(trainer, unfit, loss ?? here);
+      if (loss === null && state.lossSum - state.lossSum !== 0) loss = here;
+      if (loss !== null) taken++;
     }
-    state.epoch++;
-    state.at = 0;
-    state.lossSum = 0;
   }
-  return new TrainingError({ layer: null, epoch: state.epoch, batch: trainer.batches });
+  return new TrainingError({ layer: null, ...(loss ?? { epoch: state.epoch, batch: trainer.batches }) });
 }
 
-function errorAt(trainer: Training, parameter: number): TrainingError {
+/** A batch of an epoch, both from 1. */
+interface Place {
+  readonly epoch: number;
+  readonly batch: number;
+}
+
+/** A loss may overflow before any parameter does: so many steps are taken to see whose parameters follow first. */
+const FOLLOWED_STEPS = 1000;
+
+function nextEpoch(state: Training["state"]): void {
+  state.epoch++;
+  state.at = 0;
+  state.lossSum = 0;
+}
+
+function errorAt(trainer: Training, parameter: number, place: Place): TrainingError {
   const { manifest } = trainer.module;
   const tensor = manifest.tensors.find(({ offset, shape }) => parameter >= offset && parameter < offset + sizeOf({ shape }));
-  const name = tensor?.name.slice(0, tensor.name.lastIndexOf(".")) ?? null;
-  return new TrainingError({ layer: name, epoch: trainer.state.epoch + 1, batch: trainer.batchesDone });
+  return new TrainingError({ layer: tensor?.name.slice(0, tensor.name.lastIndexOf(".")) ?? null, ...place });
 }
 
 /** The first element that is NaN or infinite, or −1. */

@@ -111,8 +111,8 @@ function failed(...diagnostics: readonly Diagnostic[]): Ended {
 
 async function trainInto(context: CommandContext, settings: TrainSettings, prepared: Prepared, folder: RunFolder): Promise<Ended> {
   const { knownError, unreadableWeights, writeDiagnostic } = await import("../../session/run-diagnostics.js");
-  const { createTrainer } = await import("../../train/index.js");
-  const { dropCheckpoints, openLog } = await import("../../session/run-folder.js");
+  const { createTrainer, writeCheckpoint } = await import("../../train/index.js");
+  const { dropCheckpoints, openLog, setAside, writeCheckpointFile } = await import("../../session/run-folder.js");
   const source = settings.resume ? folder.checkpoint : settings.initialWeights;
   const bytes = source === null ? null : context.host.readBytes(source);
   if (bytes !== null && !bytes.ok) return failed(unreadableWeights(source ?? "", bytes.fault));
@@ -128,7 +128,15 @@ async function trainInto(context: CommandContext, settings: TrainSettings, prepa
   } catch (error) {
     return known(error);
   }
-  if (!settings.resume) dropCheckpoints(context.host, folder);
+  if (!settings.resume) {
+    // What an earlier training left is kept until the next one, and from its first moment this one can be resumed.
+    const kept = setAside(context.host, folder);
+    if (!kept.ok) return failed(writeDiagnostic(`${folder.path}/earlier`, kept.fault));
+    if (kept.value !== null && !settings.quiet) context.err(`the training that was in ${folder.path} is kept in ${kept.value}\n`);
+    dropCheckpoints(context.host, folder);
+    const begun = writeCheckpointFile(context.host, folder, writeCheckpoint(trainer));
+    if (!begun.ok) return failed(writeDiagnostic(folder.checkpoint, begun.fault));
+  }
   const log = openLog(context.host, folder.log, trainer.state.epoch);
   if (!log.ok) return failed(writeDiagnostic(folder.log, log.fault));
   try {

@@ -10,10 +10,20 @@ describe("a training", () => {
     const host = hostOf(files);
     const { code, out, err } = await nnc("train /xor.nn", host);
     expect({ code, out }).toEqual({ code: 0, out: "" });
-    expect([...host.contents().keys()].filter((path) => path.startsWith("/runs")).sort()).toEqual(["/runs/Xor/checkpoint.safetensors", "/runs/Xor/log.jsonl", "/runs/Xor/weights.safetensors"]);
+    expect([...host.contents().keys()].filter((path) => path.startsWith("/runs")).sort()).toEqual(["/runs/Xor/checkpoint.previous.safetensors", "/runs/Xor/checkpoint.safetensors", "/runs/Xor/log.jsonl", "/runs/Xor/weights.safetensors"]);
     expect(linesOf(text(bytesOf(host, "/runs/Xor/log.jsonl"))).map(({ epoch }) => epoch)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
     expect(err).toContain("stopped by  all 20 epochs");
     expect(err).toContain("runs/Xor/weights.safetensors");
+  });
+
+  it("keeps what an earlier training left, and says where", async () => {
+    const host = hostOf(files);
+    await nnc("train /xor.nn --out /r", host);
+    const before = bytesOf(host, "/r/checkpoint.safetensors");
+    const { err } = await nnc("train /xor.nn --out /r --seed 9", host);
+    expect(err).toContain("is kept in /r/earlier");
+    expect(bytesOf(host, "/r/earlier/checkpoint.safetensors")).toEqual(before);
+    expect([...host.contents().keys()].filter((path) => path.startsWith("/r/earlier")).length).toBe(3);
   });
 
   it("prints one object a line with --json, and the metrics and the hash of the weights in the last", async () => {

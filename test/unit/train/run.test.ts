@@ -90,12 +90,12 @@ describe("numbers that are not finite", () => {
   const exploding = (epochs: number) => linearModule([real("x")], real("y"), trainOf({ batch: 1, shuffle: false, epochs: { value: epochs, param: null }, optimizerParams: { rate: { value: 3, param: null } } }));
   const rows = [{ x: 1e3, y: 1 }, { x: 2e3, y: 0 }, { x: -1e3, y: 2 }];
 
-  it("name layer, line, epoch and batch, the same whether watched or not", async () => {
+  it("name layer, epoch and batch, the same whether watched or not", async () => {
     const train = createTrain<(typeof rows)[number], unknown, unknown>(exploding(100000));
     const error = await train(rows).result.catch((found: unknown) => found);
     expect(error).toBeInstanceOf(TrainingError);
     const { layer, epoch, batch, code } = error as TrainingError;
-    expect({ layer, code }).toEqual({ layer: null, code: "NN901" });
+    expect({ layer, code }).toEqual({ layer: "out", code: "NN901" });
     const seen: number[] = [];
     const watched = train(rows);
     await expect((async () => { for await (const each of watched) seen.push(each.epoch); })()).rejects.toMatchObject({ epoch, batch });
