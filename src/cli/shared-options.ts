@@ -33,12 +33,6 @@ export function flag(options: Options, name: string): boolean {
   return options[name] === true;
 }
 
-/** The text of an option; null when it was not given. */
-export function text(options: Options, name: string): string | null {
-  const value = options[name];
-  return typeof value === "string" ? value : null;
-}
-
 /** Reads a positive number, for `command.option`. */
 export function positiveNumber(given: string): number {
   const value = given.trim() === "" ? NaN : Number(given);

@@ -13,11 +13,6 @@ type Fit = (column: ColumnManifest, fitted: FittedColumn, values: ColumnValues, 
 
 const baselines: Readonly<Record<string, Fit>> = { mean: fitMean, majority: fitMajority };
 
-/** True of a baseline that is built. */
-export function isBaseline(name: string): boolean {
-  return Object.hasOwn(baselines, name);
-}
-
 /** A baseline's answer to the rows that a network was evaluated on; its loss is NaN. */
 export function baselineEvaluated(name: string, network: Evaluated, manifest: ModelManifest, fitted: Fitted, parts: DatasetParts): Evaluated {
   const fit = Object.hasOwn(baselines, name) ? baselines[name] : undefined;

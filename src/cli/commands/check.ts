@@ -9,7 +9,8 @@ import type { OpenedSpec, SpecOptions } from "../../session/spec.js";
 import { parameterCount } from "../../tensors.js";
 import type { Command, CommandContext } from "../command.js";
 import { plural, printDiagnostics } from "../output.js";
-import { addQuiet, addSet, flag, settings, text } from "../shared-options.js";
+import { readText } from "../options.js";
+import { addQuiet, addSet, flag, settings } from "../shared-options.js";
 import type { Options } from "../shared-options.js";
 
 /** `nnc check`: all that can be said of specs. */
@@ -65,7 +66,7 @@ function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 function print(context: CommandContext, found: readonly OpenedSpec[], diagnostics: readonly Diagnostic[], options: Options): void {
-  const format = text(options, "format");
+  const format = readText(options["format"]);
   if (format === "json") return context.out(renderJson(diagnostics));
   if (format === "github") return context.out(renderGithub(diagnostics));
   printDiagnostics(context, diagnostics);

@@ -8,7 +8,8 @@ import type { GeneratedFile } from "../../session/build.js";
 import type { OpenedSpec } from "../../session/spec.js";
 import type { Command, CommandContext } from "../command.js";
 import { printDiagnostics, refuseUsage } from "../output.js";
-import { addQuiet, addSet, flag, settings, text } from "../shared-options.js";
+import { readText } from "../options.js";
+import { addQuiet, addSet, flag, settings } from "../shared-options.js";
 import type { Options } from "../shared-options.js";
 
 const STAGES = ["ast", "model", "graph", "loops", "ts", "wat"] as const;
@@ -45,8 +46,8 @@ export const compileCommand: Command = {
 
 /** Refuses what is not built and what contradicts itself; null to go on. */
 function refuse(context: CommandContext, args: readonly string[], options: Options): 2 | null {
-  const emit = text(options, "emit");
-  if (text(options, "target") === "simd" || emit === "wat") {
+  const emit = readText(options["emit"]);
+  if (readText(options["target"]) === "simd" || emit === "wat") {
     return refuseUsage(context, `\`${emit === "wat" ? "--emit wat" : "--target simd"}\` is not built yet`, "leave it out: TypeScript computes the same numbers, to the bit");
   }
   if (flag(options, "check") && (emit !== null || flag(options, "watch"))) return refuseUsage(context, "`--check` goes with neither `--emit` nor `--watch`");
@@ -80,7 +81,7 @@ interface Unit {
 async function compileAll(context: CommandContext, paths: readonly string[], set: ReadonlyMap<string, string>, options: Options): Promise<number> {
   const { exitCodeOf, openSpec } = await import("../../session/spec.js");
   const { build } = await import("../../session/build.js");
-  const stage = text(options, "emit") as Stage | null;
+  const stage = readText(options["emit"]) as Stage | null;
   const units = [...new Set(paths)].map((path): Unit => {
     const opened = openSpec(context.host, path, { set, data: "none", pedantic: false });
     const { model } = opened;
@@ -133,7 +134,7 @@ function explain(units: readonly Unit[], print: (text: string) => void): void {
 async function put(context: CommandContext, units: readonly Unit[], options: Options): Promise<number> {
   const { generatedFiles } = await import("../../session/build.js");
   const { compareGenerated, writeGenerated } = await import("../generated-files.js");
-  const folder = text(options, "out") ?? "generated";
+  const folder = readText(options["out"]) ?? "generated";
   const quiet = flag(options, "quiet");
   let code = 0;
   for (const { path, opened, compiled } of units) {

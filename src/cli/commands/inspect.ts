@@ -11,7 +11,8 @@ import type { ModelManifest } from "../../runtime/manifest.js";
 import type { DatasetParts } from "../../runtime/dataset.js";
 import type { Command, CommandContext } from "../command.js";
 import { printDiagnostics, refuseUsage } from "../output.js";
-import { addSet, flag, settings, text } from "../shared-options.js";
+import { readText } from "../options.js";
+import { addSet, flag, settings } from "../shared-options.js";
 
 /** `nnc inspect`: what a network is like before it is trained. */
 export const inspectCommand: Command = {
@@ -36,7 +37,7 @@ export const inspectCommand: Command = {
       return code === 0 ? refuseUsage(context, `${path} is a library: it has no model to inspect`) : code;
     }
     const loaded = await load(context, model);
-    const weights = await weightsOf(context, model, loaded.parts, text(options, "weights"));
+    const weights = await weightsOf(context, model, loaded.parts, readText(options["weights"]));
     if ("refused" in weights) {
       printDiagnostics(context, [weights.refused]);
       return exitCodeOf([weights.refused]);
