@@ -55,5 +55,5 @@ function readSetting(context: Context, what: string, value: Ast.Value, row: Para
     const flag = readBool(context, value, what);
     return flag === null ? null : { value: flag ? 1 : 0, param: null };
   }
-  return readNumber(context, value, { what, use, domain: row.domain, integer: false, units: ["%"] });
+  return readNumber(context, value, { what, use, domain: row.domain, integer: row.integer === true, units: row.integer === true ? [] : ["%"] });
 }

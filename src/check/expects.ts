@@ -3,8 +3,8 @@ import type { Span } from "../base/source.js";
 import { textOf } from "../base/source.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
+import { baselineRow } from "../vocab/baselines.js";
 import { interval } from "../vocab/entry.js";
-import { matchArguments } from "./arguments.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import { SEEDS } from "./data.js";
@@ -15,12 +15,12 @@ import type { Expectation, ExpectGroup } from "./model.js";
 import { shown, unknownName } from "./names.js";
 import { readPredict } from "./predict.js";
 import { readNumber } from "./values.js";
-import { isUnbuilt, refuseConstruct, refuseWord } from "./vocabulary.js";
+import { plainParams, readEntry } from "./vocabulary.js";
 import { typeInWords } from "./column-types.js";
 
-/** The baselines that are built, and which outputs each is for. */
-const BASELINES: Readonly<Record<string, "label" | "number">> = { mean: "number", majority: "label" };
-const QUANTITIES = ["parameters", "regions"] as const;
+const QUANTITIES = ["parameters", "regions", "bundle.inference"] as const;
+/** Bytes of the units in which sizes are written. */
+const BYTES: Readonly<Record<string, number>> = { B: 1, KB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 };
 
 /** What expectations are judged against. */
 export interface ExpectScope extends MetricScope {
@@ -104,37 +104,37 @@ function readMetricLine(context: Context, statement: Statement<"metric">, scope:
 
 function readBeats(context: Context, statement: Statement<"beats">, scope: ExpectScope): readonly Expectation[] {
   const metric = readMetric(context, statement.metric, scope);
-  const { baseline } = statement;
-  if (baseline.kind === "hole") return [];
-  const name = baseline.kind === "word" ? baseline.text : baseline.kind === "call" ? baseline.callee.text : null;
-  if (name === null) {
-    report(context, diagnose("NN108", { span: baseline.span }, { what: "`beats`", wanted: "the name of a baseline", got: "another value" }));
-    return [];
-  }
-  const wants = Object.hasOwn(BASELINES, name) ? BASELINES[name] : undefined;
-  if (wants === undefined) {
-    refuseWord(context, "baseline", name, baseline.span, Object.keys(BASELINES));
-    return [];
-  }
-  if (baseline.kind === "call") matchArguments(context, name, baseline.args, []);
-  if (metric?.name === "loss") report(context, diagnose("NN607", { span: statement.metric.span }, { baseline: name, wants: wants === "label" ? "labels" : "numbers", outputs: "`loss` is the network's own: a baseline has none", instead: wants === "label" ? "`accuracy`" : "`rmse`" }));
-  const misfit = scope.columns.outputs.find((column) => (column.type.kind === "bool" || column.type.kind === "class") !== (wants === "label"));
+  if (statement.baseline.kind === "hole") return [];
+  const baseline = readEntry(context, "baseline", statement.baseline, "static");
+  if (baseline === null) return [];
+  const { outputs } = baselineRow(baseline.name);
+  const instead = outputs === "label" ? "`mean` or `rbf_svm`" : "`majority`, `nearest_neighbour` or `rbf_svm`";
+  const wants = outputs === "label" ? "labels" : outputs === "number" ? "numbers" : "labels and numbers";
+  if (metric?.name === "loss") report(context, diagnose("NN607", { span: statement.metric.span }, { baseline: baseline.name, wants, outputs: "`loss` is the network's own: a baseline has none", instead: outputs === "label" ? "`accuracy`" : outputs === "number" ? "`rmse`" : "another metric" }));
+  const misfit = outputs === "any" ? undefined : scope.columns.outputs.find((column) => (column.type.kind === "bool" || column.type.kind === "class") !== (outputs === "label"));
   if (misfit !== undefined) {
     const place = { span: baseline.span, related: [{ span: misfit.span, label: typeInWords(misfit.type) }] };
-    report(context, diagnose("NN607", place, { baseline: name, wants: wants === "label" ? "labels" : "numbers", outputs: `\`${misfit.name}\` is ${typeInWords(misfit.type)}`, instead: wants === "label" ? "`mean`" : "`majority`" }));
+    report(context, diagnose("NN607", place, { baseline: baseline.name, wants, outputs: `\`${misfit.name}\` is ${typeInWords(misfit.type)}`, instead }));
   }
-  return metric === null ? [] : [{ kind: "beats", metric, baseline: { name, params: {} }, text: oneLine(statement.span), span: statement.span }];
+  if (metric === null) return [];
+  return [{ kind: "beats", metric, baseline: { name: baseline.name, params: plainParams(baseline.params) }, text: oneLine(statement.span), span: statement.span }];
 }
 
 function readQuantity(context: Context, statement: Statement<"quantity">): readonly Expectation[] {
   const { text, span } = statement.name;
   const quantity = QUANTITIES.find((each) => each === text);
   if (quantity === undefined) {
-    if (text.startsWith("bundle") && !isUnbuilt("quantity", text)) refuseConstruct(context, "quantity", "bundle", span, null);
-    else if (isUnbuilt("quantity", text)) refuseWord(context, "quantity", text, span, QUANTITIES);
-    else if (text !== "") unknownName(context, "quantity", text, span, QUANTITIES);
+    if (text !== "") unknownName(context, "quantity", text, span, QUANTITIES);
     return [];
   }
+  if (quantity === "bundle.inference") return readBundle(context, statement);
   const value = readNumber(context, statement.value, { what: `\`${quantity}\``, use: "static", domain: interval("[", 0, Number.MAX_SAFE_INTEGER, "]"), integer: true, units: [] });
   return value === null ? [] : [{ kind: "quantity", quantity, op: statement.op, value: value.value, text: oneLine(statement.span), span: statement.span }];
+}
+
+function readBundle(context: Context, statement: Statement<"quantity">): readonly Expectation[] {
+  const value = readNumber(context, statement.value, { what: "`bundle.inference`", use: "static", domain: interval("[", 0, Number.MAX_SAFE_INTEGER, "]"), integer: false, units: Object.keys(BYTES) });
+  if (value === null) return [];
+  if (value.unit === null) report(context, diagnose("NN002", { span: value.span }, { number: String(value.value), after: `bundle.inference ${statement.op}`, units: ["KB", "B"] }));
+  return [{ kind: "quantity", quantity: "bundle.inference", op: statement.op, value: value.value * (BYTES[value.unit ?? "B"] ?? 1), text: oneLine(statement.span), span: statement.span }];
 }

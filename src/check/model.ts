@@ -9,6 +9,7 @@ import type { ActivationName } from "../vocab/activations.js";
 import type { LossName } from "../vocab/losses.js";
 import type { OptimizerName } from "../vocab/optimizers/index.js";
 import type { InitName } from "../vocab/inits.js";
+import type { BaselineName } from "../vocab/baselines.js";
 import type { MetricName } from "../vocab/metrics.js";
 
 /** Sizes of one example, without the batch: [784], [28, 28], [60, 4]. */
@@ -171,9 +172,9 @@ export interface Expected {
 /** One line of an `expect` block. */
 export type Expectation =
   | { readonly kind: "metric"; readonly metric: Metric; readonly op: Compare; readonly value: number; readonly withinEpochs: number | null; readonly text: string; readonly span: Span }
-  | { readonly kind: "beats"; readonly metric: Metric; readonly baseline: { readonly name: string; readonly params: Readonly<Record<string, number>> }; readonly text: string; readonly span: Span }
+  | { readonly kind: "beats"; readonly metric: Metric; readonly baseline: { readonly name: BaselineName; readonly params: Readonly<Record<string, number>> }; readonly text: string; readonly span: Span }
   | { readonly kind: "predict"; readonly input: Readonly<Record<string, Cell | readonly number[]>>; readonly expected: readonly Expected[]; readonly text: string; readonly span: Span }
-  | { readonly kind: "quantity"; readonly quantity: "parameters" | "regions"; readonly op: Compare; readonly value: number; readonly text: string; readonly span: Span }
+  | { readonly kind: "quantity"; readonly quantity: "parameters" | "regions" | "bundle.inference"; readonly op: Compare; readonly value: number; readonly text: string; readonly span: Span }
   | { readonly kind: "gradients"; readonly within: number; readonly text: string; readonly span: Span };
 /** One `expect` block. */
 export interface ExpectGroup {

@@ -10,6 +10,7 @@ import { activations } from "../vocab/activations.js";
 import type { ActivationRow } from "../vocab/activations.js";
 import { activationRow } from "../vocab/activations.js";
 import type { ParamRow } from "../vocab/entry.js";
+import { baselines } from "../vocab/baselines.js";
 import { inits } from "../vocab/inits.js";
 import { losses } from "../vocab/losses.js";
 import { metrics } from "../vocab/metrics.js";
@@ -24,7 +25,7 @@ import { follow, wrongKind } from "./values.js";
 /** The kinds of words that have tables. */
 export type Category = keyof typeof tables;
 
-const tables = { activation: activations, loss: losses, optimizer: optimizers, init: inits, metric: metrics } as const;
+const tables = { activation: activations, baseline: baselines, loss: losses, optimizer: optimizers, init: inits, metric: metrics } as const;
 
 type NameOf<C extends Category> = keyof (typeof tables)[C] & string;
 
@@ -44,8 +45,6 @@ const language: Readonly<Record<string, Readonly<Record<string, string | null>>>
   },
   type: { dna: null, rna: null, protein: null },
   source: { json: "use `csv`", jsonl: "use `csv`", npy: "use `idx` or `csv`", parquet: "use `csv`" },
-  baseline: { nearest_neighbour: "compare with a number", rbf_svm: "compare with a number" },
-  quantity: { bundle: null, "bundle.inference": null, "bundle.train": null, size: null },
   option: { max_norm: "use `l2`" },
 };
 

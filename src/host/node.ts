@@ -44,6 +44,7 @@ export function nodeHost(): Host {
     gunzip,
     sha256,
     now: () => performance.now(),
+    bundledSize: async (text) => (await import("./node-bundle.js")).bundledSize(text),
     importText,
   };
 }

@@ -2,7 +2,7 @@
 import type { Model } from "../check/model.js";
 import type { Compiled } from "../compiler.js";
 import { compileModel, printModules } from "../compiler.js";
-import type { Host } from "../host/host.js";
+import type { FileResult, Host } from "../host/host.js";
 import type { TrainModule } from "../train/index.js";
 
 /** Compiles a checked model with this host's hash. */
@@ -29,6 +29,12 @@ export async function generatedFiles(compiled: Compiled, stem: string): Promise<
   const files = [{ name: `${stem}.ts`, text: await pretty(texts.inference) }];
   if (texts.training !== null) files.push({ name: `${stem}.train.ts`, text: await pretty(texts.training) });
   return files;
+}
+
+/** What a page loads to predict with a model: bytes of the bundled, minified and gzipped inference module, without weights. */
+export function bundledInference(compiled: Compiled, host: Host): Promise<FileResult<number>> {
+  const { inference } = printModules(compiled, false, { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.js" });
+  return host.bundledSize(inference);
 }
 
 /** What running a model needs: the same kernels that people import. `train` is null for a model that is not trained. */

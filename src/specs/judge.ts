@@ -3,13 +3,14 @@
  * seeds and trains nothing.
  */
 import type { Compare, Expectation, Model, Part } from "../check/model.js";
+import type { FileResult } from "../host/host.js";
 import type { DatasetParts } from "../runtime/dataset.js";
 import { InputError } from "../runtime/errors.js";
 import type { FittedColumn } from "../runtime/fitted.js";
 import type { TrainedModel } from "../runtime/model.js";
 import { scaleNumber, scalingOf } from "../runtime/prepare.js";
 import type { Weights } from "../runtime/weights.js";
-import { baselineEvaluated } from "../session/baselines.js";
+import type { BaselineAnswers } from "../session/baselines.js";
 import { gradientsAgree } from "../session/gradcheck.js";
 import type { GradcheckResult } from "../session/gradcheck.js";
 import { metricText, numberText } from "../report/figures.js";
@@ -32,6 +33,10 @@ export interface Subject {
   within(line: Expectation): Verdict | null;
   /** The check of the emitted gradients, made once a spec; null for a model that is not trained. */
   gradients(): Promise<GradcheckResult | null>;
+  /** Baselines, each fitted once a spec. */
+  readonly baselines: BaselineAnswers;
+  /** Bytes of the bundled, minified and gzipped inference module, or why they cannot be told; measured once a spec. */
+  bundle(): Promise<FileResult<number>>;
 }
 
 /** Whether a line holds, and what was found. */
@@ -88,12 +93,14 @@ export function judgeMetric({ metric, op, value }: Line<"metric">, evaluated: Ev
   return { holds: compares(found, op, value), found: `${called} is ${metricText(metric.name, found)}` };
 }
 
-function judgeBeats({ metric, baseline }: Line<"beats">, subject: Subject): Verdict {
+async function judgeBeats({ metric, baseline }: Line<"beats">, subject: Subject): Promise<Verdict> {
   const called = `${metric.part}.${metric.name}`;
   const evaluated = subject.evaluated(metric.part);
   if (evaluated === null || subject.parts === null) return { holds: false, found: `${called} has no rows to be measured on` };
   if (metric.name === "loss") return { holds: false, found: `a baseline has no loss: compare another metric` };
-  const other = baselineEvaluated(baseline.name, evaluated, subject.network.manifest, subject.weights.fitted, subject.parts);
+  const { network, weights, parts } = subject;
+  const other = await subject.baselines(baseline, evaluated, { manifest: network.manifest, fitted: weights.fitted, parts, part: metric.part });
+  if ("why" in other) return { holds: false, found: `\`${baseline.name}\` gives no answer: ${other.why}` };
   const [own, its] = [measure(metric.name, evaluated), measure(metric.name, other)];
   const holds = betterOf(metric.name) === "higher" ? own > its : own < its;
   return { holds, found: `${called} is ${metricText(metric.name, own)}, and \`${baseline.name}\` has ${metricText(metric.name, its)}` };
@@ -128,14 +135,25 @@ function exactText(value: number): string {
   return String(Number(value.toPrecision(9)));
 }
 
-function judgeQuantity({ quantity, op, value }: Line<"quantity">, subject: Subject): Verdict {
-  if (quantity === "parameters") {
-    const count = parameterCount(subject.model);
-    return { holds: compares(count, op, value), found: `there are ${grouped(count)}` };
+async function judgeQuantity({ quantity, op, value }: Line<"quantity">, subject: Subject): Promise<Verdict> {
+  switch (quantity) {
+    case "parameters": {
+      const count = parameterCount(subject.model);
+      return { holds: compares(count, op, value), found: `there are ${grouped(count)}` };
+    }
+    case "regions": {
+      const counted = countRegions(subject.model, Float64Array.from(subject.weights.parameters), boxOf(subject));
+      if ("why" in counted) return { holds: false, found: `the regions cannot be counted: ${counted.why}` };
+      return { holds: compares(counted.count, op, value), found: `there are ${grouped(counted.count)}` };
+    }
+    case "bundle.inference": {
+      const size = await subject.bundle();
+      if (!size.ok) return { holds: false, found: `the bundle cannot be measured: ${size.fault.message}` };
+      return { holds: compares(size.value, op, value), found: `it has ${grouped(size.value)} bytes` };
+    }
+    default:
+      return quantity satisfies never;
   }
-  const counted = countRegions(subject.model, Float64Array.from(subject.weights.parameters), boxOf(subject));
-  if ("why" in counted) return { holds: false, found: `the regions cannot be counted: ${counted.why}` };
-  return { holds: compares(counted.count, op, value), found: `there are ${grouped(counted.count)}` };
 }
 
 /** The declared intervals as the network sees them, where preparation was fitted to data; otherwise undefined: the model says them itself. */

@@ -5,7 +5,9 @@
 import type { Expectation, ExpectGroup } from "../check/model.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
-import type { Host } from "../host/host.js";
+import type { FileResult, Host } from "../host/host.js";
+import { rememberingBaselines } from "../session/baselines.js";
+import { bundledInference } from "../session/build.js";
 import { gradcheck } from "../session/gradcheck.js";
 import type { GradcheckResult } from "../session/gradcheck.js";
 import { openSpec } from "../session/spec.js";
@@ -43,7 +45,16 @@ export async function runSpec(host: Host, path: string, options: RunOptions): Pr
   if (made.value === null || hasErrors(made.diagnostics)) return report({}, made.diagnostics);
   const { parts } = made.value;
   let checked: Promise<GradcheckResult | null> | null = null;
-  const bench: Bench = { ...made.value, model, signal: options.signal, gradients: () => (checked ??= gradcheck(model, host, { parts })) };
+  let bundled: Promise<FileResult<number>> | null = null;
+  const { compiled } = made.value.running;
+  const bench: Bench = {
+    ...made.value,
+    model,
+    signal: options.signal,
+    gradients: () => (checked ??= gradcheck(model, host, { parts })),
+    baselines: rememberingBaselines(),
+    bundle: () => (bundled ??= bundledInference(compiled, host)),
+  };
   const measured = await measureGroups(bench, wanted);
   const groups = model.expects.map((group) => (skips(group, options) ? skippedGroup(group) : reportGroup(group, measured)));
   return report({ groups, interrupted: options.signal.aborted }, measured.diagnostics);
@@ -90,7 +101,7 @@ async function measureGroups(bench: Bench, groups: readonly ExpectGroup[]): Prom
 
 /** True of a line that asks nothing of trained weights. */
 function isStatic(line: Expectation): boolean {
-  return line.kind === "gradients" || (line.kind === "quantity" && line.quantity === "parameters");
+  return line.kind === "gradients" || (line.kind === "quantity" && line.quantity !== "regions");
 }
 
 async function madeFor(bench: Bench, seed: number | null, lines: readonly Expectation[]): Promise<Made> {

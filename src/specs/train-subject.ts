@@ -4,9 +4,11 @@
  */
 import type { Expectation, Model, Part } from "../check/model.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import type { FileResult } from "../host/host.js";
 import { modelOf } from "../runtime/model.js";
 import type { Weights } from "../runtime/weights.js";
 import { metricText } from "../report/figures.js";
+import type { BaselineAnswers } from "../session/baselines.js";
 import { evaluatePart } from "../session/evaluate.js";
 import type { GradcheckResult } from "../session/gradcheck.js";
 import { writtenWeights } from "../session/open-weights.js";
@@ -23,6 +25,8 @@ export interface Bench extends Opened {
   readonly model: Model;
   readonly signal: AbortSignal;
   readonly gradients: () => Promise<GradcheckResult | null>;
+  readonly baselines: BaselineAnswers;
+  readonly bundle: () => Promise<FileResult<number>>;
 }
 
 /** What became of a training. */
@@ -52,14 +56,14 @@ export async function makeSubject(bench: Bench, seed: number | null, lines: read
   return { kind: "made", subject: subjectOf(bench, weights, (part) => trainer.evaluate(part), found) };
 }
 
-function subjectOf({ model, running, parts, gradients }: Bench, weights: Weights, evaluate: (part: Part) => Evaluated | null, within: ReadonlyMap<Expectation, Verdict>): Subject {
+function subjectOf({ model, running, parts, gradients, baselines, bundle }: Bench, weights: Weights, evaluate: (part: Part) => Evaluated | null, within: ReadonlyMap<Expectation, Verdict>): Subject {
   const known = new Map<Part, Evaluated | null>();
   const network = modelOf<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>(running.compiled.manifest, running.createInference, weights.parameters, weights.fitted);
   const evaluated = (part: Part): Evaluated | null => {
     if (!known.has(part)) known.set(part, evaluate(part));
     return known.get(part) ?? null;
   };
-  return { model, weights, network, parts, evaluated, within: (line) => within.get(line) ?? null, gradients };
+  return { model, weights, network, parts, evaluated, within: (line) => within.get(line) ?? null, gradients, baselines, bundle };
 }
 
 /** The network of a model that is not trained: with the weights that its spec gives. */

@@ -9,6 +9,8 @@ export interface ParamRow {
   readonly fallback: number | null;
   /** Flags such as `nesterov: true` are written as booleans and computed with as 0 and 1. */
   readonly flag?: true;
+  /** Whole numbers alone. */
+  readonly integer?: true;
 }
 
 /** The whole real line. */

@@ -32,8 +32,8 @@ const importText: Host["importText"] = async (files, entry) => {
 
 /** A host over files by absolute path. */
 export function hostOf(files: Readonly<Record<string, MemoryEntry>>, options: MemoryHostOptions = {}): MemoryHost {
-  const { sha256, gunzip } = nodeHost();
-  return memoryHost(files, { ...options, lend: { sha256, gunzip, importText } });
+  const { sha256, gunzip, bundledSize } = nodeHost();
+  return memoryHost(files, { ...options, lend: { sha256, gunzip, bundledSize, importText } });
 }
 
 /** Runs a command line such as `check /x.nn`, split at spaces. */

@@ -67,6 +67,22 @@ describe("expectations", () => {
     expect(below?.holds).toBe(false);
   });
 
+  it("compare with baselines that learn, fitted on the training rows and asked about the metric's", async () => {
+    const report = await run("expect {\n  test.accuracy beats nearest_neighbour\n  train.accuracy beats nearest_neighbour(k: 1)\n  test.accuracy beats rbf_svm(c: 10, gamma: 0.5)\n}", flowers);
+    // Two clouds far apart: all are right, and no one is better. Every training row is its own nearest neighbour.
+    expect(found(report)).toEqual([
+      "- test.accuracy is 100%, and `nearest_neighbour` has 100%",
+      "- train.accuracy is 100%, and `nearest_neighbour` has 100%",
+      "- test.accuracy is 100%, and `rbf_svm` has 100%",
+    ]);
+  });
+
+  it("measure what a page would load", async () => {
+    const report = await run("expect {\n  bundle.inference > 1 KB\n  bundle.inference <= 14 KB\n  bundle.inference < 900 B\n}");
+    expect(found(report).map((line) => line[0])).toEqual(["+", "+", "-"]);
+    expect(found(report)[2]).toMatch(/^- it has [\d,]+ bytes$/);
+  });
+
   it("marked slow are left out when asked", async () => {
     const report = await run('@slow("minutes")\nexpect {\n  parameters == 1\n}\nexpect { parameters == 17 }', long, true);
     expect(report.groups.map((group) => [group.skipped, group.holds])).toEqual([["minutes", true], [null, true]]);
