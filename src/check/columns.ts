@@ -17,8 +17,10 @@ import { readPlaces } from "./places.js";
 import { readPreparation } from "./preparation.js";
 import { LARGEST_SIZE, readInterval, readSize } from "./values.js";
 import { refuseWord } from "./vocabulary.js";
+import { alphabets, isAlphabet } from "../vocab/alphabets.js";
+import type { AlphabetName } from "../vocab/alphabets.js";
 
-const TYPES = ["real", "int", "bool", "class"] as const;
+const TYPES = ["real", "int", "bool", "class", "dna", "rna", "protein"] as const;
 /** Names that the generated types of `predict` keep for themselves. */
 const RESERVED_OUTPUTS: ReadonlySet<string> = new Set(["probability", "probabilities"]);
 
@@ -90,6 +92,7 @@ function readType(context: Context, declared: Ast.ColumnDeclaration): ColumnType
     return null;
   }
   const interval = readIn(context, declared, kind);
+  if (isAlphabet(kind)) return interval === null ? null : readSequence(context, declared, kind);
   if (kind !== "real" && type.sizes.length > 0) {
     const span = cover(type.sizes[0]?.span ?? type.span, type.sizes.at(-1)?.span ?? type.span);
     report(context, diagnose("NN116", { span }, { clause: `[${type.sizes.length === 1 ? "n" : "n, m"}]`, type: `\`${kind}\``, why: "only `real` has a shape", help: "declare several columns, or a `real[…]`" }));
@@ -123,12 +126,33 @@ function readIn(context: Context, declared: Ast.ColumnDeclaration, kind: (typeof
     return null;
   }
   if (first === undefined) return reals;
-  if (kind === "bool" || kind === "class") {
-    const why = kind === "bool" ? "a bool is true or false" : "the labels say what it can be";
+  if (kind !== "real" && kind !== "int") {
+    const why = kind === "bool" ? "a bool is true or false" : kind === "class" ? "the labels say what it can be" : "its values are texts of letters";
     report(context, diagnose("NN116", { span: first.span }, { clause: "in", type: `\`${kind}\``, why, help: "remove it" }));
     return null;
   }
   return readInterval(context, first.interval, "the interval");
+}
+
+/** `dna[60]`: one size, and an input. */
+function readSequence(context: Context, { role, type }: Ast.ColumnDeclaration, kind: AlphabetName): ColumnType | null {
+  const [first, second] = type.sizes;
+  if (first === undefined || second !== undefined) {
+    const example = `${kind}[60]`;
+    if (first === undefined) report(context, diagnose("NN107", { span: type.span }, { of: `\`${kind}\``, name: "its length", doc: "every sequence of the column has the same number of letters", example }));
+    else report(context, diagnose("NN116", { span: type.span }, { clause: `${kind}[n, m]`, type: "a sequence", why: "a sequence has one size, its length", help: `write \`${example}\`` }));
+    return null;
+  }
+  if (role === "output") {
+    report(context, diagnose("NN116", { span: type.span }, { clause: kind, type: "an output", why: "letters can be given to a network, not asked of it", help: "declare the output a class, a bool or a number" }));
+    return null;
+  }
+  const length = readSize(context, first, "a length")?.value ?? null;
+  if (length === null) return null;
+  const total = length * alphabets[kind].letters.length;
+  if (total <= LARGEST_SIZE) return { kind, length };
+  report(context, diagnose("NN208", { span: type.span }, { what: `${kind}[${length}] is ${shown(total)} numbers`, limit: shown(LARGEST_SIZE) }));
+  return null;
 }
 
 function readShape(context: Context, type: Ast.TypeSyntax): readonly number[] | null {

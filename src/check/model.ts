@@ -5,6 +5,7 @@
  */
 import type { Interval } from "../base/interval.js";
 import type { Span } from "../base/source.js";
+import type { AlphabetName } from "../vocab/alphabets.js";
 import type { ActivationName } from "../vocab/activations.js";
 import type { LossName } from "../vocab/losses.js";
 import type { OptimizerName } from "../vocab/optimizers/index.js";
@@ -40,6 +41,8 @@ export type ColumnType =
   | { readonly kind: "real"; readonly shape: Shape; readonly interval: Interval }
   | { readonly kind: "int"; readonly interval: Interval }
   | { readonly kind: "bool" }
+  /** A text of so many letters; the network sees it one-hot, as [length, letters of the alphabet]. */
+  | { readonly kind: AlphabetName; readonly length: number }
   /** Labels in order of their codes. `numeric` when all are integers: then `7` and `7.0` in a file are the label 7. */
   | { readonly kind: "class"; readonly labels: readonly string[]; readonly numeric: boolean };
 
@@ -56,17 +59,16 @@ export interface Column {
   readonly name: string;
   readonly doc: string;
   readonly type: ColumnType;
-  /** Numbers that the network sees for it: the product of the shape for real, 1 for int and bool, the number of labels for a class (one-hot). */
+  /** Numbers that the network sees for it: the product of the shape for real, 1 for int and bool, the number of labels for a class (one-hot), letters times alphabet for a sequence. */
   readonly width: number;
   /** Where its numbers begin in the row that the network sees. */
   readonly offset: number;
   readonly preparation: Preparation;
   /**
    * Where it stands in a table: by header or by position from 1, one for a scalar, the product of the shape for a vector of
-   * columns. Two headers for a vector of more (or of one) are the ends of a range in the file's order. Empty for a vector
-   * that no table holds.
+   * columns, or the ends of a range of headers in the file's order. Empty for a vector that no table holds.
    */
-  readonly from: readonly ({ readonly header: string } | { readonly index: number })[];
+  readonly from: readonly ({ readonly header: string } | { readonly index: number } | { readonly first: string; readonly last: string })[];
   readonly span: Span;
 }
 

@@ -9,6 +9,7 @@ import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { reals } from "../vocab/entry.js";
 import type { Columns } from "./columns.js";
+import { shapeOf } from "./column-types.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { BuiltLayer, Incoming } from "./built-layer.js";
@@ -37,7 +38,8 @@ export interface CheckedNetwork {
 export function inputShape(columns: Columns): Shape | null {
   if (!columns.wholeInputs || columns.inputs.length === 0) return null;
   const [first] = columns.inputs;
-  if (columns.inputs.length === 1 && first?.type.kind === "real" && first.type.shape.length > 0) return first.type.shape;
+  const shape = columns.inputs.length === 1 && first !== undefined ? shapeOf(first.type) : [];
+  if (shape.length > 0) return shape;
   return [columns.inputs.reduce((sum, column) => sum + column.width, 0)];
 }
 

@@ -13,7 +13,7 @@ import { describe, follow, wrongKind } from "./values.js";
 
 type Place = Column["from"][number];
 /** Single places, or the two headers between which they stand in the file. */
-type Places = { readonly kind: "each"; readonly all: readonly Place[] } | { readonly kind: "between"; readonly ends: readonly [Place, Place] };
+type Places = { readonly kind: "each"; readonly all: readonly Place[] } | { readonly kind: "between"; readonly range: Place };
 
 /** The places of each column of a declaration; a shaped column without a clause has none; null when the clause is wrong. */
 export function readPlaces(context: Context, declared: Ast.ColumnDeclaration, type: ColumnType, names: readonly string[]): readonly (readonly Place[])[] | null {
@@ -29,7 +29,7 @@ export function readPlaces(context: Context, declared: Ast.ColumnDeclaration, ty
   if (places === null) return null;
   const wanted = shaped ? widthOf(type) : 1;
   if (places.kind === "between") {
-    if (shaped && names.length === 1) return [places.ends];
+    if (shaped && names.length === 1) return [[places.range]];
     const help = "declare one `real[n]`, or count the columns with `columns 3..5`";
     report(context, diagnose("NN116", { span: clause.span }, { clause: "columns", type: shaped ? "several vectors" : "single numbers", why: "how many there are stands in the file", help }));
     return null;
@@ -59,7 +59,7 @@ function isPosition(value: Ast.NumberValue): boolean {
 function readRange(context: Context, name: string, range: Ast.RangeValue): Places | null {
   const { from, to } = range;
   if (from.kind === "hole" || to.kind === "hole") return null;
-  if (from.kind === "text" && to.kind === "text") return { kind: "between", ends: [{ header: from.text }, { header: to.text }] };
+  if (from.kind === "text" && to.kind === "text") return { kind: "between", range: { first: from.text, last: to.text } };
   if (from.kind === "word" && to.kind === "word") {
     const names = countNames(context, from.text, to.text, range.span);
     return names === null ? null : { kind: "each", all: names.map((header) => ({ header })) };

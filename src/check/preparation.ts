@@ -7,6 +7,7 @@ import { interval, reals } from "../vocab/entry.js";
 import type { Context } from "./context.js";
 import { errorsOf, report } from "./context.js";
 import { labelText } from "./labels.js";
+import { isSequence } from "./column-types.js";
 import type { Column, ColumnType, Preparation } from "./model.js";
 import { onceOnly, unknownName } from "./names.js";
 import { describe, follow, readInterval, readNumber, wrongKind } from "./values.js";
@@ -41,7 +42,7 @@ export function readPreparation(context: Context, declared: Ast.ColumnDeclaratio
 
 function numeric(context: Context, clause: Ast.ColumnClause, type: ColumnType): boolean {
   if (type.kind === "real" || type.kind === "int") return true;
-  const why = type.kind === "bool" ? "a bool is 0 or 1 to the network" : "a class is one-hot to the network";
+  const why = type.kind === "bool" ? "a bool is 0 or 1 to the network" : `${type.kind === "class" ? "a class" : "a letter"} is one-hot to the network`;
   report(context, diagnose("NN116", { span: clause.span }, { clause: clauseWord(clause), type: `\`${type.kind}\``, why, help: "remove it: nothing is to be scaled" }));
   return false;
 }
@@ -77,6 +78,12 @@ function readScaled(context: Context, clause: Ast.ColumnClause & { readonly kind
 }
 
 function readMissing(context: Context, value: Ast.Value, type: ColumnType): Preparation["missing"] | null {
+  if (isSequence(type)) {
+    if (value.kind === "word" && value.text === "drop") return { kind: "drop" };
+    const clause = value.kind === "word" ? `missing ${value.text}` : "missing";
+    report(context, diagnose("NN116", { span: value.span }, { clause, type: `\`${type.kind}\``, why: "no sequence can stand for one that is missing", help: "use `missing drop`, or write the letter for any (N, of proteins X) in the file" }));
+    return null;
+  }
   if (value.kind === "word" && ["mean", "median", "mode", "drop"].includes(value.text)) return readMissingWord(context, value, type);
   if (type.kind === "class") {
     const text = labelText(value, type.numeric);
@@ -110,7 +117,7 @@ function logOf(range: Interval): Interval {
 /** The interval of a column's numbers as the network sees them: one-hot classes and bools in [0, 1], numbers after their preparation. */
 export function preparedInterval(column: Column): Interval {
   const { type, preparation } = column;
-  if (type.kind === "bool" || type.kind === "class") return unit;
+  if (type.kind !== "real" && type.kind !== "int") return unit;
   switch (preparation.scale.kind) {
     case "none":
       return preparation.log ? logOf(type.interval) : type.interval;

@@ -1,5 +1,6 @@
 /** The checked model as text, for `--emit model` and for tests: one line a thing, indented, the same for the same model. */
 import { printInterval } from "../base/interval.js";
+import { isSequence } from "./column-types.js";
 import type { Activation, Column, DataPlan, DataSource, Expectation, ExpectGroup, Layer, Metric, Model, Parameter, Preparation, Setting, Start, Stop, Train } from "./model.js";
 import { printDomain } from "./params.js";
 
@@ -46,8 +47,8 @@ function printColumn(column: Column): string {
   const { type } = column;
   const interval = type.kind === "real" || type.kind === "int" ? (Number.isFinite(type.interval.low) || Number.isFinite(type.interval.high) ? ` in ${printInterval(type.interval)}` : "") : "";
   const labels = type.kind === "class" ? ` { ${elided(type.labels.map((label) => (type.numeric ? label : name(label)))).join(", ")} }${type.numeric ? " numeric" : ""}` : "";
-  const shape = type.kind === "real" && type.shape.length > 0 ? `[${type.shape.join(", ")}]` : "";
-  const places = column.from.map((place) => ("index" in place ? String(place.index) : JSON.stringify(place.header)));
+  const shape = isSequence(type) ? `[${type.length}]` : type.kind === "real" && type.shape.length > 0 ? `[${type.shape.join(", ")}]` : "";
+  const places = column.from.map((place) => ("index" in place ? String(place.index) : "first" in place ? `${JSON.stringify(place.first)}..${JSON.stringify(place.last)}` : JSON.stringify(place.header)));
   const own = places.length === 1 && places[0] === JSON.stringify(column.name);
   const from = places.length === 0 || own ? "" : ` from ${elided(places).join(", ")}`;
   return `${name(column.name)}: ${type.kind}${shape}${interval}${labels}${printPreparation(column.preparation)}${from} at ${column.offset} width ${column.width}`;

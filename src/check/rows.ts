@@ -9,12 +9,13 @@ import { diagnose } from "../diagnostic/index.js";
 import { nearest } from "../diagnostic/suggest.js";
 import type * as Ast from "../syntax/ast.js";
 import type { Columns } from "./columns.js";
-import { cellsOf } from "./column-types.js";
+import { cellsOf, isSequence } from "./column-types.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import { labelText } from "./labels.js";
 import type { Cell, Column, DataSource } from "./model.js";
 import { counted, suggestions } from "./names.js";
+import { readSequence } from "./sequences.js";
 import { describe, follow, numberOf } from "./values.js";
 
 type Row = Extract<DataSource, { readonly kind: "rows" }>["rows"][number];
@@ -85,6 +86,10 @@ export function readCell(context: Context, column: Column, written: Ast.Value, r
     case "real":
     case "int":
       return readNumberCell(context, column, written);
+    case "dna":
+    case "rna":
+    case "protein":
+      return readSequence(column, written, (span, what, help) => unreadable(context, column, span, what, help));
     default:
       return column.type satisfies never;
   }
@@ -95,6 +100,8 @@ function isMissing(value: Ast.Value): boolean {
 }
 
 function isLabel(column: Column, value: Ast.Value): boolean {
+  // Of two letters, NA is a sequence.
+  if (isSequence(column.type)) return column.type.length === 2 && (value.kind === "word" || value.kind === "text") && value.text === "NA";
   return column.type.kind === "class" && (value.kind === "word" || value.kind === "text") && column.type.labels.includes(value.text);
 }
 

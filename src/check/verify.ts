@@ -42,7 +42,8 @@ function verifyColumns(model: Model): readonly string[] {
 
 function placesFit(column: Column): boolean {
   const shaped = column.type.kind === "real" && column.type.shape.length > 0;
-  return column.from.length === cellsOf(column) || (shaped && (column.from.length === 0 || column.from.length === 2));
+  const [first] = column.from;
+  return column.from.length === cellsOf(column) || (shaped && (column.from.length === 0 || (column.from.length === 1 && first !== undefined && "first" in first)));
 }
 
 function same(a: Shape, b: Shape): boolean {

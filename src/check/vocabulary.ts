@@ -43,7 +43,7 @@ const language: Readonly<Record<string, Readonly<Record<string, string | null>>>
     conv: "use `flatten` and `dense`", maxpool: null, avgpool: null, globalpool: "use `flatten`", reshape: "declare the input in that shape, or use `flatten`", batchnorm: "use `standardized` on the inputs",
     layernorm: null, contrastnorm: null, embedding: "declare the column as a class, which is one-hot", add: null, concat: null,
   },
-  type: { dna: null, rna: null, protein: null },
+  type: {},
   source: { json: "use `csv`", jsonl: "use `csv`", npy: "use `idx` or `csv`", parquet: "use `csv`" },
   option: { max_norm: "use `l2`" },
 };

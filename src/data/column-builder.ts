@@ -5,6 +5,7 @@
  */
 import type { ColumnValues } from "../runtime/dataset.js";
 import type { ColumnManifest } from "../runtime/manifest.js";
+import { encodeText, isSequence, letterCodes, lettersOf, sequenceProblem } from "../runtime/sequences.js";
 import { problem, quote } from "./fault.js";
 import type { Problem } from "./fault.js";
 import { parseNumber } from "./number.js";
@@ -24,11 +25,13 @@ export interface ColumnBuilder {
 
 /** The builder that suits a column. */
 export function columnBuilder(column: ColumnManifest): ColumnBuilder {
+  if (isSequence(column)) return new SequenceBuilder(column);
   return column.kind === "real" || column.kind === "int" ? new NumberBuilder(column) : new CodeBuilder(column);
 }
 
-/** Numbers of a row of the column: the product of its shape. */
+/** Cells of a row of the column: the product of its shape; a sequence stands in one. */
 export function elementsOf(column: ColumnManifest): number {
+  if (isSequence(column)) return 1;
   return column.shape.reduce((product, size) => product * size, 1);
 }
 
@@ -67,6 +70,10 @@ function isMissingValue(value: unknown): boolean {
 /** The problem of a missing value, or null where the column says what to do. */
 function missingProblem(column: ColumnManifest): Problem | null {
   if (column.missing !== "refuse") return null;
+  if (isSequence(column)) {
+    const help = `write ${column.kind === "protein" ? "X" : "N"} for letters that are not known, or say \`missing drop\``;
+    return problem("NN506", { what: `\`${column.name}\` is missing`, label: `\`${column.name}\` says nothing about missing values`, help }, column.name);
+  }
   const policies = column.kind === "real" || column.kind === "int" ? "`missing mean`, `missing median`" : "`missing mode`";
   return problem(
     "NN506",
@@ -239,6 +246,71 @@ class CodeBuilder implements ColumnBuilder {
     }
     const label = text.length > 40 ? `${text.slice(0, 39)}…` : text;
     return problem("NN306", { label, column: name, row: row + 1, candidates: kind === "class" ? labels : boolLabels }, name);
+  }
+}
+
+/** Sequences as one code a letter, in bytes. */
+class SequenceBuilder implements ColumnBuilder {
+  readonly column: ColumnManifest;
+  private readonly length: number;
+  private readonly table: Uint8Array;
+  private letters: Uint8Array = new Uint8Array(0);
+  private missing: Uint8Array | null = null;
+
+  constructor(column: ColumnManifest) {
+    this.column = column;
+    this.length = lettersOf(column);
+    this.table = letterCodes(column);
+  }
+
+  reserve(rows: number): void {
+    if (rows * this.length > this.letters.length) this.letters = withLength(this.letters, rows * this.length);
+  }
+
+  putCell(row: number, _element: number, bytes: Uint8Array, start: number, end: number, style: number): Problem | null {
+    const { length, table, letters } = this;
+    if (this.isMissing(bytes, start, end)) return this.mark(row);
+    if (end - start !== length || style === DOUBLED) return this.putText(row, cellText(bytes, start, end, style));
+    for (let i = 0, to = row * length; i < length; i++) {
+      const code = table[bytes[start + i] as number] as number;
+      if (code === 255) return this.putText(row, cellText(bytes, start, end, style));
+      letters[to + i] = code;
+    }
+    return null;
+  }
+
+  putValue(row: number, _element: number, value: unknown): Problem | null {
+    if (value === null || value === undefined) return this.mark(row);
+    if (typeof value !== "string") {
+      const { name, kind } = this.column;
+      return problem("NN506", { what: `${showValue(value)} is no sequence`, label: `\`${name}\` is ${kind}[${this.length}]`, help: `give a text of ${this.length} letters` }, name);
+    }
+    const text = value.trim();
+    return isMissingValue(text) && !(text === "NA" && this.length === 2) ? this.mark(row) : this.putText(row, text);
+  }
+
+  finish(rows: number): ColumnValues {
+    return { kind: "numbers", width: this.length, values: this.letters.slice(0, rows * this.length), missing: this.missing === null ? null : withLength(this.missing, rows) };
+  }
+
+  /** Of two letters, NA is a sequence. */
+  private isMissing(bytes: Uint8Array, start: number, end: number): boolean {
+    return isMissing(bytes, start, end) && !(this.length === 2 && end - start === 2);
+  }
+
+  private putText(row: number, text: string): Problem | null {
+    const found = encodeText(this.table, text, this.length, this.letters, row * this.length);
+    if (found === null) return null;
+    const { name, kind } = this.column;
+    return problem("NN506", { ...sequenceProblem(this.column, text, found.at), label: `\`${name}\` is ${kind}[${this.length}]` }, name);
+  }
+
+  private mark(row: number): Problem | null {
+    const found = missingProblem(this.column);
+    if (found !== null) return found;
+    this.missing ??= new Uint8Array(Math.ceil(this.letters.length / this.length));
+    this.missing[row] = 1;
+    return null;
   }
 }
 

@@ -20,17 +20,17 @@ export interface TableShape {
 export function planCells(columns: readonly ColumnManifest[], table: TableShape, faults: FaultList, line: number): CellPlan {
   return columns.map((column) => {
     const wanted = elementsOf(column);
-    const [first, second] = column.columns;
-    if (column.columns.length === 2 && wanted !== 2 && first !== undefined && second !== undefined) return planRange(column, first, second, table, faults, line);
+    const [range] = column.columns;
+    if (column.columns.length === 1 && typeof range === "object") return planRange(column, range[0], range[1], table, faults, line);
     if (column.columns.length !== wanted) {
       faults.add(missing(column, `columns for the ${wanted} numbers of \`${column.name}\`: say which with \`columns "first".."last"\``, null, table, faults.path), line, 1);
       return [];
     }
-    return column.columns.map((from) => find(column, from, table, faults, line) ?? 0);
+    return column.columns.map((from) => (typeof from === "object" ? 0 : (find(column, from, table, faults, line) ?? 0)));
   });
 }
 
-function planRange(column: ColumnManifest, first: string | number, last: string | number, table: TableShape, faults: FaultList, line: number): readonly number[] {
+function planRange(column: ColumnManifest, first: string, last: string, table: TableShape, faults: FaultList, line: number): readonly number[] {
   const from = find(column, first, table, faults, line);
   const to = find(column, last, table, faults, line);
   if (from === null || to === null) return [];

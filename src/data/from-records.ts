@@ -4,6 +4,7 @@
  */
 import type { Dataset } from "../runtime/dataset.js";
 import type { ColumnManifest } from "../runtime/manifest.js";
+import { isSequence, lettersOf } from "../runtime/sequences.js";
 import { columnBuilder, elementsOf, intervalText, showValue } from "./column-builder.js";
 import type { ColumnBuilder } from "./column-builder.js";
 import { DataError, FaultList, listLabels, problem } from "./fault.js";
@@ -83,9 +84,9 @@ function putRecord(builders: readonly ColumnBuilder[], record: DataRecord, row: 
 
 function putField(builder: ColumnBuilder, value: unknown, row: number, faults: FaultList): void {
   const { column } = builder;
-  if (column.shape.length === 0 || value === null) {
+  if (column.shape.length === 0 || value === null || isSequence(column)) {
     const found = builder.putValue(row, 0, value);
-    if (found !== null) faults.add(fieldProblem(column, showValue(value), row));
+    if (found !== null) faults.add(isSequence(column) && found.code === "NN506" ? recordProblem(`row ${row + 1}: \`${column.name}\`: ${found.params.what}`, found.params.help, column.name) : fieldProblem(column, showValue(value), row));
     return;
   }
   const flat: unknown[] = [];
@@ -130,6 +131,7 @@ function missingField(builders: readonly ColumnBuilder[], record: DataRecord, co
 function expectation(column: ColumnManifest): string {
   const orMissing = column.missing === "refuse" ? "" : ", or null where it is missing";
   if (column.kind === "bool") return `true or false${orMissing}`;
+  if (isSequence(column)) return `a text of ${lettersOf(column)} letters of ${column.kind}${orMissing}`;
   if (column.kind === "class") return `one of ${listLabels(column.labels)}${orMissing}`;
   const bounds = column.low === null && column.high === null ? "" : ` in ${intervalText(column)}`;
   const one = column.kind === "int" ? `a whole number${bounds}` : `a finite number${bounds}`;

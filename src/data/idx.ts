@@ -5,6 +5,7 @@
  */
 import type { ColumnValues, Dataset } from "../runtime/dataset.js";
 import type { ColumnManifest } from "../runtime/manifest.js";
+import { isSequence } from "../runtime/sequences.js";
 import { columnBuilder, elementsOf, judgeNumber } from "./column-builder.js";
 import { FaultList, problem } from "./fault.js";
 import type { Problem, Reading } from "./fault.js";
@@ -88,9 +89,9 @@ export function fitsShape(dims: readonly number[], column: ColumnManifest): bool
 /** What is wrong between a header and the column that it is to feed. */
 export function judgeIdxShape(head: { readonly dims: readonly number[] }, column: ColumnManifest, path: string): Problem | null {
   const row = head.dims.slice(1);
-  if (fitsShape(row, column)) return null;
+  if (!isSequence(column) && fitsShape(row, column)) return null;
   const got = row.length === 0 ? "single numbers" : row.length === 1 ? `rows of ${row.join()}` : `rows of ${row.join(" x ")}`;
-  const wanted = column.shape.length === 0 ? `a single ${column.kind}` : `${column.kind}[${column.shape.join(", ")}]`;
+  const wanted = isSequence(column) ? `${column.kind}, which is text` : column.shape.length === 0 ? `a single ${column.kind}` : `${column.kind}[${column.shape.join(", ")}]`;
   return problem("NN513", { file: path, column: column.name, got, wanted }, column.name);
 }
 

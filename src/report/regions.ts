@@ -41,7 +41,7 @@ export function countRegions(model: Model, parameters: Float64Array, box?: reado
 function sidesOf(model: Model): readonly Side[] | Refused {
   const sides: Side[] = [];
   for (const { name, type, width, preparation } of model.inputs) {
-    if (type.kind === "class") return { why: `the input ${name} is a class, which has no interval` };
+    if (type.kind !== "real" && type.kind !== "int" && type.kind !== "bool") return { why: `the input ${name} is a ${type.kind}, which has no interval` };
     const declared: Side = type.kind === "bool" ? [0, 1] : [type.interval.low, type.interval.high];
     const side = declared.map((end) => (preparation.log ? Math.log(end) : end));
     const [low = NaN, high = NaN] = side;

@@ -6,6 +6,7 @@ import type { ColumnValues, Dataset } from "./dataset.js";
 import { InputError } from "./errors.js";
 import { log } from "./math.js";
 import type { ColumnManifest, ModelManifest } from "./manifest.js";
+import { isSequence } from "./sequences.js";
 
 /** The fitted numbers of a column, each list empty (not fitted), of one number, or of one for each element of a vector of columns. */
 export interface FittedColumn {
@@ -26,7 +27,7 @@ export interface Fitted {
 
 /** Elements of a column that are fitted together: a vector of table columns one by one, an image as a whole. */
 export function fittedGroups(column: ColumnManifest): number {
-  return column.columns.length === column.width && column.kind === "real" ? column.width : 1;
+  return (column.columns.length === column.width || typeof column.columns[0] === "object") && column.kind === "real" ? column.width : 1;
 }
 
 /** Fits all columns on some rows of a dataset; throws an `InputError` where a column is constant or `log` has no value. */
@@ -71,6 +72,7 @@ function fitCodes(column: ColumnManifest, codes: Int32Array, rows: Int32Array): 
 type Numbers = Extract<ColumnValues, { readonly kind: "numbers" }>;
 
 function fitNumbers(column: ColumnManifest, values: Numbers, rows: Int32Array): FittedColumn {
+  if (isSequence(column)) return { name: column.name, fill: [], center: [], spread: [] };
   const groups = fittedGroups(column);
   const fill = fillOf(column, values, rows, groups);
   if (column.scale !== "standardized" && column.scale !== "minmax") return { name: column.name, fill, center: [], spread: [] };

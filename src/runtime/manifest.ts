@@ -14,14 +14,16 @@ export type Precision = "f32" | "f64";
 /** How a column is encoded. Fitted numbers are not here: they come with the weights. */
 export interface ColumnManifest {
   readonly name: string;
-  readonly kind: "real" | "int" | "bool" | "class";
-  /** Sizes of a shaped real; [] for a scalar. */
+  readonly kind: "real" | "int" | "bool" | "class" | "dna" | "rna" | "protein";
+  /** Sizes of a shaped real; letters and the size of their alphabet of a sequence; [] for a scalar. */
   readonly shape: readonly number[];
   /** Numbers the network sees for it, and where they begin. */
   readonly width: number;
   readonly offset: number;
-  /** Labels of a class by code; [] otherwise. */
+  /** Labels of a class, or letters of a sequence's alphabet, by code; [] otherwise. */
   readonly labels: readonly string[];
+  /** Of a sequence alone: what each ambiguity code stands for. */
+  readonly ambiguous?: Readonly<Record<string, string>>;
   /** All labels are integers: `7`, `7.0` and the number 7 mean the label "7". */
   readonly numeric: boolean;
   /** The declared set of values: `null` is an infinite end. */
@@ -34,8 +36,8 @@ export interface ColumnManifest {
   readonly scale: "none" | "standardized" | "minmax" | { readonly from: readonly [number, number]; readonly to: readonly [number, number] };
   /** What false and true are to the network. */
   readonly codes: readonly [number, number];
-  /** Where it stands in a table: headers, or positions from 1. */
-  readonly columns: readonly (string | number)[];
+  /** Where it stands in a table: headers, positions from 1, or the two ends of a range of headers in the file's order. */
+  readonly columns: readonly (string | number | readonly [string, string])[];
 }
 
 /** One trained tensor: its place in the flat array of parameters, in elements, row-major. */

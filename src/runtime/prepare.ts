@@ -9,6 +9,7 @@ import { logOf } from "./fitted.js";
 import type { FloatArray } from "./kernels.js";
 import type { ColumnManifest } from "./manifest.js";
 import { exp } from "./math.js";
+import { isSequence, oneHotTable, storeLetters } from "./sequences.js";
 
 /** A number column's preparation: ((v − center) / spread) · factor + base, of log v where `log`. Lists have one number or one an element. */
 export interface Scaling {
@@ -68,6 +69,7 @@ export function encodeDataset(columns: readonly ColumnManifest[], fitted: Fitted
     if (values === undefined) throw new InputError(`the data has no column \`${column.name}\``, column.name);
     const place = { column, fitted: fitted[i] as FittedColumn, rows, out, from: base * width + column.offset, width };
     if (values.kind === "codes") encodeCodes(place, values.codes);
+    else if (isSequence(column)) encodeLetters(place, values);
     else encodeNumbers(place, values);
   });
 }
@@ -88,6 +90,14 @@ function encodeCodes({ column, fitted, rows, out, from, width }: Placing, codes:
     const filled = code >= 0 ? code : fitted.fill[0];
     if (filled === undefined) throw missingIn(column, row);
     storeCode(column, filled, out, from + row * width);
+  }
+}
+
+function encodeLetters({ column, rows, out, from, width }: Placing, { values, missing, width: letters }: Extract<ColumnValues, { readonly kind: "numbers" }>): void {
+  const table = oneHotTable(column);
+  for (const row of rows) {
+    if (missing !== null && missing[row] === 1) throw missingIn(column, row);
+    storeLetters(column, table, values, row * letters, out, from + row * width);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Fitted, FittedColumn } from "./fitted.js";
 import type { FloatArray } from "./kernels.js";
 import type { ColumnManifest, ModelManifest } from "./manifest.js";
 import { nearest } from "./nearest.js";
+import { encodeText, isSequence, letterCodes, lettersOf, oneHotTable, sequenceProblem, storeLetters } from "./sequences.js";
 import type { Scaling } from "./prepare.js";
 import { decodeCode, scaleNumber, scalingOf, storeCode, unscaleNumber } from "./prepare.js";
 
@@ -41,6 +42,7 @@ function isMisspelt(names: readonly string[], name: string, record: object): boo
 
 function encoderOf(column: ColumnManifest, fitted: FittedColumn): Encode {
   if (column.kind === "bool" || column.kind === "class") return codeEncoder(column, fitted);
+  if (isSequence(column)) return sequenceEncoder(column);
   const scaling = scalingOf(column, fitted);
   return column.shape.length === 0 ? numberEncoder(scaling) : shapedEncoder(scaling);
 }
@@ -52,6 +54,20 @@ function codeEncoder(column: ColumnManifest, fitted: FittedColumn): Encode {
     const code = value === null || value === undefined ? fitted.fill[0] : codes.get(value);
     if (code === undefined) throw misfit(column, value);
     storeCode(column, code, out, to);
+  };
+}
+
+function sequenceEncoder(column: ColumnManifest): Encode {
+  const [codes, table, length] = [letterCodes(column), oneHotTable(column), lettersOf(column)];
+  const letters = new Uint8Array(length);
+  return (value, out, to) => {
+    if (typeof value !== "string") throw misfit(column, value);
+    const found = encodeText(codes, value, length, letters, 0);
+    if (found !== null) {
+      const { what, help } = sequenceProblem(column, value, found.at);
+      throw new InputError(`\`${column.name}\`: ${what}; ${help}`, column.name);
+    }
+    storeLetters(column, table, letters, 0, out, to);
   };
 }
 
@@ -117,6 +133,7 @@ function show(value: unknown): string {
 /** What a column takes, for messages. */
 function expectation(column: ColumnManifest): string {
   if (column.kind === "bool") return "true or false";
+  if (isSequence(column)) return `a text of ${lettersOf(column)} letters of ${column.kind}`;
   if (column.kind === "class") return `one of ${column.labels.slice(0, 20).map((label) => (column.numeric ? label : JSON.stringify(label))).join(", ")}${column.labels.length > 20 ? ", …" : ""}`;
   const bounds = column.low === null && column.high === null ? "" : ` in ${column.lowOpen ? "(" : "["}${column.low ?? "-inf"}, ${column.high ?? "inf"}${column.highOpen ? ")" : "]"}`;
   const one = `${column.kind === "int" ? "a whole number" : "a finite number"}${bounds}`;

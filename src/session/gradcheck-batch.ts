@@ -2,6 +2,7 @@
  * The few encoded rows on which gradients are judged: the first training rows where the spec has data that loads, else rows
  * drawn from what its columns declare. The same rows on every machine; numbers as the network sees them, in f64.
  */
+import { isSequence } from "../check/column-types.js";
 import type { Column, Model } from "../check/model.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
 import type { Host } from "../host/host.js";
@@ -86,6 +87,11 @@ function drawColumn({ column, key, layer, row, codes, within }: Drawing, out: Fl
   if (type.kind === "bool" || type.kind === "class") {
     const code = Math.floor(draw(0) * (type.kind === "bool" ? 2 : width));
     for (let i = 0; i < width; i++) out[base + offset + i] = type.kind === "bool" ? (codes[code] ?? 0) : (codes[i === code ? 1 : 0] ?? 0);
+    return;
+  }
+  if (isSequence(type)) {
+    const letters = width / type.length;
+    for (let i = 0; i < width; i++) out[base + offset + i] = i % letters === Math.floor(draw(Math.floor(i / letters)) * letters) ? 1 : 0;
     return;
   }
   const [low, high] = sidesOf(column);

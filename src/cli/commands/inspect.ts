@@ -107,7 +107,7 @@ async function boxOf({ inputs }: Model, manifest: ModelManifest, fitted: Fitted)
   const sides: Side[] = [];
   for (const [i, { type, width }] of inputs.entries()) {
     const [column, learned] = [manifest.inputs[i], fitted.inputs[i]];
-    if (type.kind === "class" || column === undefined || learned === undefined) return null;
+    if ((type.kind !== "real" && type.kind !== "int" && type.kind !== "bool") || column === undefined || learned === undefined) return null;
     const scaling = scalingOf(column, learned);
     const at = (end: number, element: number): number => (Number.isFinite(end) ? scaleNumber(scaling, end, element) : end);
     for (let element = 0; element < width; element++) sides.push(type.kind === "bool" ? [0, 1] : [at(type.interval.low, element), at(type.interval.high, element)]);

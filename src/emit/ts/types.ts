@@ -12,6 +12,10 @@ function inputType(column: Column): string {
       return "boolean";
     case "class":
       return labels(column);
+    case "dna":
+    case "rna":
+    case "protein":
+      return "string";
   }
 }
 

@@ -122,7 +122,7 @@ describe("real data", () => {
     ["iris", ["sepal_length", "sepal_width", "petal_length", "petal_width"].map((name) => real(name)), [classes("species", ["setosa", "versicolor", "virginica"])], 150],
     ["breast-cancer", [real("mean_radius"), real("worst_area")], [classes("diagnosis", ["benign", "malignant"])], 569],
     ["diabetes", [real("age"), classes("sex", ["1", "2"])], [real("progression")], 442],
-    ["digits8x8", [real("pixels", { type: { kind: "real", shape: [8, 8], interval: { low: 0, high: 16, lowOpen: false, highOpen: false } }, width: 64, from: [{ header: "p00" }, { header: "p77" }] })], [classes("digit", digits)], 1797],
+    ["digits8x8", [real("pixels", { type: { kind: "real", shape: [8, 8], interval: { low: 0, high: 16, lowOpen: false, highOpen: false } }, width: 64, from: [{ first: "p00", last: "p77" }] })], [classes("digit", digits)], 1797],
   ])("%s", (name, inputs, outputs, rows) => {
     const output = outputs[0]?.name ?? "";
     const stratify = outputs[0]?.type.kind === "class" ? output : null;
