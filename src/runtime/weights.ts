@@ -156,20 +156,37 @@ export function readWeights(manifest: ModelManifest, bytes: Uint8Array): Weights
 
 /** Reads tensors to start a training from: any safetensors whose names and shapes fit, F32 or F64, metadata or none. */
 export function readInitialWeights(manifest: ModelManifest, bytes: Uint8Array): FloatArray {
-  const container = readSafetensors(bytes);
-  if (container.metadata.has("nnc")) assertChecksum(container);
+  const container = openTensors(bytes);
   const differences = differencesOf(manifest, container.tensors, "", false);
   if (differences.length > 0) throw new WeightsError("shapes", "the tensors do not fit the model", differences);
   return gather(manifest, container.tensors);
 }
 
-/** Copies into `parameters` the tensors whose names and shapes fit, and leaves the others alone; gives the names of both. */
-export function transferWeights(manifest: ModelManifest, bytes: Uint8Array, parameters: FloatArray): { readonly taken: readonly string[]; readonly left: readonly string[] } {
+/** The tensors of a model that a file has under the same name and shape, and why the others are left. */
+export function transferable(manifest: ModelManifest, bytes: Uint8Array): { readonly taken: readonly string[]; readonly left: readonly { readonly name: string; readonly why: string }[] } {
+  const { tensors } = openTensors(bytes);
+  const taken: string[] = [];
+  const left: { readonly name: string; readonly why: string }[] = [];
+  for (const tensor of manifest.tensors) {
+    const found = tensors.get(tensor.name);
+    if (found?.shape.join() === tensor.shape.join()) taken.push(tensor.name);
+    else left.push({ name: tensor.name, why: found === undefined ? "not in the file" : `expected [${tensor.shape.join(", ")}], found [${found.shape.join(", ")}]` });
+  }
+  return { taken, left };
+}
+
+/** Copies into `parameters` the tensors whose names and shapes fit, and leaves the others as they are. */
+export function transferWeights(manifest: ModelManifest, bytes: Uint8Array, parameters: FloatArray): void {
+  const container = openTensors(bytes);
+  const { taken } = transferable(manifest, bytes);
+  const wanted = manifest.tensors.filter(({ name }) => taken.includes(name));
+  const gathered = gather({ ...manifest, tensors: wanted }, container.tensors);
+  for (const tensor of wanted) parameters.set(gathered.subarray(tensor.offset, tensor.offset + sizeOf(tensor)), tensor.offset);
+}
+
+/** Any safetensors; those of nnc must be undamaged. */
+function openTensors(bytes: Uint8Array): Container {
   const container = readSafetensors(bytes);
   if (container.metadata.has("nnc")) assertChecksum(container);
-  const fits = (tensor: TensorManifest): boolean => container.tensors.get(tensor.name)?.shape.join() === tensor.shape.join();
-  const taken = manifest.tensors.filter(fits);
-  const gathered = gather({ ...manifest, tensors: taken }, container.tensors);
-  for (const tensor of taken) parameters.set(gathered.subarray(tensor.offset, tensor.offset + sizeOf(tensor)), tensor.offset);
-  return { taken: taken.map(({ name }) => name), left: manifest.tensors.filter((tensor) => !fits(tensor)).map(({ name }) => name) };
+  return container;
 }

@@ -8,6 +8,8 @@ import type { weightsEntries } from "../diagnostic/catalog/weights.js";
 import { diagnose } from "../diagnostic/index.js";
 import type { FileFault } from "../host/host.js";
 import { WeightsError } from "../runtime/errors.js";
+import type { ModelManifest } from "../runtime/manifest.js";
+import { transferable } from "../runtime/weights.js";
 import { OptionError, TrainingError } from "../train/index.js";
 import { argumentDiagnostic } from "./argument.js";
 
@@ -43,4 +45,15 @@ export function knownError(error: unknown, model: Model, path: string): Diagnost
   if (error instanceof TrainingError) return trainingDiagnostic(error, model);
   if (error instanceof OptionError) return argumentDiagnostic(error.message, "see `nnc train -h`");
   return null;
+}
+
+/** What `--transfer` takes from a file, as lines for a person; refused (NN704) when nothing fits. Throws a `WeightsError` for a file that is damaged. */
+export function transferReport(manifest: ModelManifest, bytes: Uint8Array, path: string): { readonly text: string; readonly diagnostic: Diagnostic | null } {
+  const { taken, left } = transferable(manifest, bytes);
+  if (taken.length === 0) {
+    const differences = left.map(({ name, why }) => `${name}: ${why}`);
+    return { text: "", diagnostic: weightsDiagnostic(new WeightsError("shapes", "no tensor has the name and shape of one of the model's", differences), path) };
+  }
+  const lines = [`from ${path}: ${taken.join(", ")}`, ...(left.length === 0 ? [] : [`drawn anew: ${left.map(({ name, why }) => `${name} (${why})`).join(", ")}`])];
+  return { text: `${lines.join("\n")}\n`, diagnostic: null };
 }

@@ -5,6 +5,7 @@
 import type { ModelManifest, PartName } from "../runtime/manifest.js";
 import type { TrainedModel } from "../runtime/model.js";
 import { modelOf } from "../runtime/model.js";
+import { transferWeights } from "../runtime/weights.js";
 import { readCheckpoint, writeCheckpoint } from "./checkpoint.js";
 import type { TrainData } from "./data.js";
 import { partsOf } from "./data.js";
@@ -23,6 +24,8 @@ export interface TrainOptions {
   readonly signal?: AbortSignal | undefined;
   /** A safetensors file whose tensors fit, to start from instead of drawing. */
   readonly initialWeights?: Uint8Array | undefined;
+  /** A safetensors file, of another model too: tensors of the same name and shape start from it, all others are drawn. */
+  readonly transfer?: Uint8Array | undefined;
   /** A checkpoint to go on from. */
   readonly resume?: Uint8Array | undefined;
   /** Called at the end of each epoch, before the next begins. */
@@ -69,6 +72,7 @@ export function createTrain<Row, Input, Output, Options = object>(module: TrainM
 export function createTrainer<Row>(module: TrainModule, data: TrainData<Row>, options: TrainOptions & Readonly<Record<string, unknown>> = {}): Trainer {
   const settings = settle(module.train, options);
   const trainer = new Trainer(module, partsOf(module, data), settings, options.initialWeights ?? null);
+  if (options.transfer !== undefined) transferWeights(module.manifest, options.transfer, trainer.parameters);
   if (options.resume !== undefined) readCheckpoint(trainer, options.resume);
   return trainer;
 }

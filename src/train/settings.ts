@@ -12,7 +12,7 @@ export interface Settings {
 }
 
 /** Names that mean the same in every training, whatever the spec's parameters are called. */
-const OWN = ["seed", "epochs", "signal", "initialWeights", "resume", "onEpoch"];
+const OWN = ["seed", "epochs", "signal", "initialWeights", "transfer", "resume", "onEpoch"];
 
 /** Settles the options of a training; throws an `OptionError`. */
 export function settle(train: TrainManifest, options: Readonly<Record<string, unknown>>): Settings {

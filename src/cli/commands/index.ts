@@ -2,6 +2,7 @@
 import type { Command } from "../command.js";
 import { checkCommand } from "./check.js";
 import { compileCommand } from "./compile.js";
+import { diffCommand } from "./diff.js";
 import { evalCommand } from "./eval.js";
 import { explainCommand } from "./explain.js";
 import { gradcheckCommand } from "./gradcheck.js";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   predictCommand,
   testCommand,
   inspectCommand,
+  diffCommand,
   gradcheckCommand,
   explainCommand,
 ];

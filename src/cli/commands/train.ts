@@ -29,7 +29,7 @@ function configure(command: Commander): void {
     .option("--out <folder>", "where weights.safetensors, checkpoint.safetensors and log.jsonl go (default: runs/<model>)")
     .option("--initial-weights <file>", "start from the tensors of a safetensors file instead of drawing")
     .option("--resume", "go on from the checkpoint in the folder, to the same bits as an uninterrupted training")
-    .option("--transfer <file>", "not built yet")
+    .option("--transfer <file>", "start the tensors that have a namesake of the same shape in this file from there, and draw the others")
     .option("--json", "one object a line on standard output for each epoch, and one at the end")
     .option("--quiet", "no progress")
     .addHelpText("after", "\nExample:\n  nnc train specs/mnist.nn --set rate=0.1 --seed 7 --out runs/first\n  nnc train specs/mnist.nn --out runs/first --resume");
@@ -42,6 +42,7 @@ interface TrainSettings {
   readonly epochs: number | null;
   readonly out: string | null;
   readonly initialWeights: string | null;
+  readonly transfer: string | null;
   readonly resume: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -56,17 +57,15 @@ function readTrainSettings(args: readonly string[], options: Readonly<Record<str
   const set = take(readSettings(options["set"])) ?? new Map<string, string>();
   const seed = take(readCount("--seed", options["seed"], -Number.MAX_SAFE_INTEGER));
   const epochs = take(readCount("--epochs", options["epochs"], 0));
-  found.push(...refuseThreads(options["threads"]), ...refuseTarget(options["target"]), ...refuseTransfer(options["transfer"]));
+  found.push(...refuseThreads(options["threads"]), ...refuseTarget(options["target"]));
   const resume = options["resume"] === true;
   const initialWeights = readText(options["initialWeights"]);
-  if (resume && initialWeights !== null) found.push(argumentDiagnostic("`--resume` and `--initial-weights` both say where to start", "a checkpoint has its own weights: leave out one of the two"));
+  const transfer = readText(options["transfer"]);
+  const starts = [...(resume ? ["`--resume`"] : []), ...(initialWeights === null ? [] : ["`--initial-weights`"]), ...(transfer === null ? [] : ["`--transfer`"])];
+  if (starts.length > 1) found.push(argumentDiagnostic(`${starts.join(" and ")} ${starts.length === 2 ? "both" : "all"} say where to start`, "leave out all but one of them"));
   if (hasErrors(found)) return { value: null, diagnostics: found };
-  const value = { spec: args[0] ?? "", set, seed, epochs, out: readText(options["out"]), initialWeights, resume, json: options["json"] === true, quiet: options["quiet"] === true };
+  const value = { spec: args[0] ?? "", set, seed, epochs, out: readText(options["out"]), initialWeights, transfer, resume, json: options["json"] === true, quiet: options["quiet"] === true };
   return { value, diagnostics: found };
-}
-
-function refuseTransfer(given: unknown): readonly Diagnostic[] {
-  return given === undefined ? [] : [argumentDiagnostic("`--transfer` is not built yet", "`--initial-weights` starts from a file whose tensors all fit")];
 }
 
 async function run(context: CommandContext, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
@@ -110,10 +109,10 @@ function failed(...diagnostics: readonly Diagnostic[]): Ended {
 }
 
 async function trainInto(context: CommandContext, settings: TrainSettings, prepared: Prepared, folder: RunFolder): Promise<Ended> {
-  const { knownError, unreadableWeights, writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  const { knownError, transferReport, unreadableWeights, writeDiagnostic } = await import("../../session/run-diagnostics.js");
   const { createTrainer, writeCheckpoint } = await import("../../train/index.js");
   const { dropCheckpoints, openLog, setAside, writeCheckpointFile } = await import("../../session/run-folder.js");
-  const source = settings.resume ? folder.checkpoint : settings.initialWeights;
+  const source = settings.resume ? folder.checkpoint : (settings.initialWeights ?? settings.transfer);
   const bytes = source === null ? null : context.host.readBytes(source);
   if (bytes !== null && !bytes.ok) return failed(unreadableWeights(source ?? "", bytes.fault));
   const known = (error: unknown): Ended => {
@@ -123,7 +122,12 @@ async function trainInto(context: CommandContext, settings: TrainSettings, prepa
   };
   let trainer: Trainer;
   try {
-    const start = bytes === null ? {} : settings.resume ? { resume: bytes.value } : { initialWeights: bytes.value };
+    const start = bytes === null ? {} : settings.resume ? { resume: bytes.value } : settings.transfer === null ? { initialWeights: bytes.value } : { transfer: bytes.value };
+    if (bytes !== null && settings.transfer !== null) {
+      const report = transferReport(prepared.module.manifest, bytes.value, settings.transfer);
+      if (report.diagnostic !== null) return failed(report.diagnostic);
+      if (!settings.quiet) context.err(report.text);
+    }
     trainer = createTrainer(prepared.module, prepared.parts, { ...start, ...(settings.seed === null ? {} : { seed: settings.seed }), ...(settings.epochs === null ? {} : { epochs: settings.epochs }) });
   } catch (error) {
     return known(error);

@@ -1,5 +1,6 @@
 /** `nnc train`, in process: what it writes and prints, how it is interrupted and goes on, and whose fault is which exit code. */
 import { describe, expect, it } from "vitest";
+import { readSafetensors } from "../../../src/runtime/safetensors.js";
 import { bytesOf, flowers, flowersCsv, hostOf, linesOf, nnc, staircase, xor } from "./run.js";
 
 const files = { "/xor.nn": xor, "/stairs.nn": staircase, "/flowers.nn": flowers, "/flowers.csv": flowersCsv };
@@ -24,6 +25,19 @@ describe("a training", () => {
     expect(err).toContain("is kept in /r/earlier");
     expect(bytesOf(host, "/r/earlier/checkpoint.safetensors")).toEqual(before);
     expect([...host.contents().keys()].filter((path) => path.startsWith("/r/earlier")).length).toBe(3);
+  });
+
+  it("takes over what fits of another model with --transfer, and says what it draws anew", async () => {
+    const host = hostOf({ ...files, "/wider.nn": xor.replace("input  a, b:", "input  a, b, c:").replaceAll(/^ {4}([01], [01]) =>/gm, "    $1, 0 =>") });
+    await nnc("train /xor.nn --out /a --quiet", host);
+    const { code, err } = await nnc("train /wider.nn --out /b --epochs 0 --transfer /a/weights.safetensors", host);
+    expect(err).toContain("from /a/weights.safetensors: hidden.bias, out.weight, out.bias\ndrawn anew: hidden.weight (expected [3, 4], found [2, 4])\n");
+    expect(code).toBe(0);
+    const [a, b] = ["/a", "/b"].map((folder) => readSafetensors(bytesOf(host, `${folder}/weights.safetensors`)).tensors);
+    for (const name of ["hidden.bias", "out.weight", "out.bias"]) expect(b?.get(name)).toEqual(a?.get(name));
+    const foreign = await nnc("train /flowers.nn --out /c --transfer /a/weights.safetensors", host);
+    expect(foreign.err).toContain("no tensor has the name and shape of one of the model's");
+    expect(foreign.code).toBe(4);
   });
 
   it("prints one object a line with --json, and the metrics and the hash of the weights in the last", async () => {
@@ -88,7 +102,9 @@ describe("exit codes", () => {
     [2, "train /xor.nn --set rate", "names no value"],
     [2, "train /xor.nn --seed 1.5", "whole number"],
     [2, "train /xor.nn --target simd", "not built yet"],
-    [2, "train /xor.nn --transfer /w", "not built yet"],
+    [2, "train /xor.nn --transfer /w --resume", "both say where to start"],
+    [4, "train /xor.nn --transfer /none", "/none"],
+    [4, "train /xor.nn --transfer /xor.nn", "NN702"],
     [3, "train /bad.nn", "NN506"],
     [4, "train /xor.nn --resume", "checkpoint.safetensors"],
     [4, "train /xor.nn --initial-weights /none", "/none"],

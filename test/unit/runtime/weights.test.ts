@@ -4,7 +4,7 @@ import { unfitted } from "../../../src/runtime/fitted.js";
 import { initializeParameters } from "../../../src/runtime/initialize.js";
 import type { ModelManifest } from "../../../src/runtime/manifest.js";
 import { readSafetensors, writeSafetensors } from "../../../src/runtime/safetensors.js";
-import { readInitialWeights, readWeights, sealContainer, transferWeights, writeWeights } from "../../../src/runtime/weights.js";
+import { readInitialWeights, readWeights, sealContainer, transferWeights, transferable, writeWeights } from "../../../src/runtime/weights.js";
 import { keyOf, normal, uniform } from "../../../src/runtime/random.js";
 import { label, manifestOf, real } from "../train/models.js";
 
@@ -110,7 +110,11 @@ describe("plain tensors", () => {
   it("are transferred where they fit", () => {
     const target = new Float32Array(6).fill(9);
     const partly = writeSafetensors({ tensors: new Map([...wide].filter(([name]) => name !== "out.bias")), metadata: new Map() });
-    expect(transferWeights(manifest, partly, target)).toEqual({ taken: ["out.weight", "next.bias", "next.gain"], left: ["out.bias"] });
+    const { taken, left } = transferable(manifest, partly);
+    expect(taken).toEqual(["out.weight", "next.bias", "next.gain"]);
+    expect(left.map(({ name }) => name)).toEqual(["out.bias"]);
+    expect(left[0]?.why).toMatch(/^(?:not in the file|expected \[.*\], found \[.*\])$/);
+    transferWeights(manifest, partly, target);
     expect([...target]).toEqual([...Float32Array.of(0.1, -2, 9, 9, 5, 6)]);
   });
 });
