@@ -20,7 +20,7 @@ export const diffCommand: Command = {
     const [old, current] = [await compiled(context, before, set), await compiled(context, after, set)];
     if ("code" in old) return old.code;
     if ("code" in current) return current.code;
-    const { compareSpecs, printDifference } = await import("../../report/compare-specs.js");
+    const { compareSpecs, printDifference } = await import("../../session/compare-specs.js");
     const difference = compareSpecs(old.compiled, current.compiled);
     context.out(flag(options, "json") ? `${JSON.stringify(difference, null, 2)}\n` : printDifference(difference));
     return flag(options, "check") && difference.weights.length + difference.types.length > 0 ? 1 : 0;
