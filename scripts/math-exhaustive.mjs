@@ -17,7 +17,9 @@ const load = (name) => import(pathToFileURL(resolve(folder, "expr", name)).href)
 const { operands, call, variable } = await load("expr.js");
 const { expand } = await load("expand.js");
 
-const NAMES = ["exp", "expm1", "log", "log1p", "tanh", "sigmoid", "softplus"];
+const NAMES = ["exp", "expm1", "log", "log1p", "tanh", "sigmoid", "softplus", "erf", "sin", "cos"];
+/** Functions that rise and fall. */
+const PERIODIC = ["sin", "cos"];
 const POW2 = new Float64Array(2098);
 for (let k = -1074; k <= 1023; k++) POW2[k + 1074] = 2 ** k;
 const view = new Float64Array(1);
@@ -116,7 +118,7 @@ function measure(name, stride, part, parts) {
   const tested = Math.ceil((to - from) / stride);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${name.padEnd(8)} ${tested} arguments: ${state.worst.toFixed(5)} ulp at ${state.at}; not nearest ${((100 * state.wrong) / tested).toFixed(4)} %; infinite or NaN where it should not be ${state.special}; falls ${state.falls} (${state.fell}); ${seconds} s`);
-  return state.worst <= 0.51 && state.special === 0 && state.falls === 0;
+  return state.worst <= 0.51 && state.special === 0 && (state.falls === 0 || PERIODIC.includes(name));
 }
 
 const [part, parts] = partText.split("/").map(Number);

@@ -15,6 +15,8 @@ import { add, call, constant, div, ifLess, mul, neg, select, sub, wide } from ".
 type Slope = Expr | null;
 
 const zero = constant(0);
+/** 2/√π, the slope of erf at 0. */
+const TWO_PER_SQRT_PI = 1.1283791670955126;
 
 const orZero = (slope: Slope): Expr => slope ?? zero;
 const plus = (a: Slope, b: Slope): Slope => (a === null ? b : b === null ? a : add(a, b));
@@ -54,6 +56,9 @@ const functionRows: Readonly<Record<FunctionName, (node: Expr, a: Expr) => Expr>
   tanh: (node) => sub(1, mul(node, node)),
   sigmoid: (node) => mul(node, sub(1, node)),
   softplus: (_node, a) => call("sigmoid", a),
+  erf: (_node, a) => mul(TWO_PER_SQRT_PI, call("exp", neg(mul(a, a)))),
+  sin: (_node, a) => call("cos", a),
+  cos: (_node, a) => neg(call("sin", a)),
 };
 
 function slopeOf(e: Expr, variable: string, of: (operand: Expr) => Slope): Slope {

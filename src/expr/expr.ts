@@ -18,7 +18,7 @@ export type BinaryOp = "add" | "sub" | "mul" | "div" | "min" | "max";
 /** Comparisons of a `select`; false when an operand is NaN. */
 export type CompareOp = "lt" | "le" | "eq";
 /** Transcendental functions, each with its derivative in `differentiate.ts` and its arithmetic in `expand.ts`. */
-export type FunctionName = "exp" | "expm1" | "log" | "log1p" | "tanh" | "sigmoid" | "softplus";
+export type FunctionName = "exp" | "expm1" | "log" | "log1p" | "tanh" | "sigmoid" | "softplus" | "erf" | "sin" | "cos";
 
 /** A scalar expression. */
 export type Expr =

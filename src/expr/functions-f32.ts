@@ -16,12 +16,15 @@
  * Note [One logarithm]. x = 2^e · (1 + f) with 1 + f in [√½, √2], s = f / (2 + f), log x = e·ln 2 + 2·atanh(s). The series of
  * 2·atanh(s) / s in s² has five coefficients for |s| <= 0.1716 (Remez: 2^-37.7) and, for softplus, where s = t / (2 + t) and
  * t = e^-|x| in [0, 1] needs no e, six for s <= 1/3 (2^-33.2).
+ *
+ * Note [Error function]. Below 1, erf x = x·P(x²) with eight coefficients (2^-34.6). From 1 on, erf x = 1 - e^-x²·Q(t) with
+ * t = (x - 2) / (x + 2), which lies in ±1/3 up to x = 4, where erf is 1 in f32; Q has eight (2^-39.6 of erf).
  */
 import type { Expr, FunctionName } from "./expr.js";
-import { add, constant, div, ifLess, max, min, mul, neg, select, sub, unary } from "./expr.js";
+import { abs, add, constant, div, max, min, mul, neg, select, sub, unary } from "./expr.js";
+import { cosF32, sinF32 } from "./periodic.js";
+import { clamp, horner, keepZero, nearest } from "./pieces.js";
 
-/** Adding and subtracting 1.5·2^52 rounds a number below 2^51 to the nearest whole one; cheaper than floor. */
-export const ROUNDER = 6755399441055744;
 const LN2 = 0.6931471805599453;
 const PER_LN2 = 1.4426950408889634;
 const SQRT2 = 1.4142135623730951;
@@ -32,23 +35,6 @@ const EXP_B0 = 125.04273438511886;
 
 const LOG = [2.000000000008424, 0.6666666524045166, 0.40000385869307814, 0.28534985912351396, 0.23617466118888358];
 const LOG1P_TO_2 = [1.9999999998028122, 0.6666667930744292, 0.399986909025162, 0.2862072212030105, 0.21393250510068085, 0.24413068611005082];
-
-/** c0 + x·(c1 + x·(c2 + …)). */
-export function horner(x: Expr, coefficients: readonly number[]): Expr {
-  const [last, ...rest] = [...coefficients].reverse();
-  return rest.reduce<Expr>((sum, c) => add(c, mul(sum, x)), constant(last ?? NaN));
-}
-
-/** x within [low, high]; NaN stays NaN, because it is neither above nor below. */
-export function clamp(x: Expr, low: number, high: number): Expr {
-  const below = ifLess(high, x, high, x);
-  return ifLess(below, low, low, below);
-}
-
-/** The nearest whole number, ties to even, of |x| < 2^51. */
-export function nearest(x: Expr): Expr {
-  return sub(add(x, ROUNDER), ROUNDER);
-}
 
 /** e^x = power · (A + B) / (A - B), where x is given divided by ln 2. */
 function exponential(t: Expr): { readonly power: Expr; readonly A: Expr; readonly B: Expr } {
@@ -112,11 +98,6 @@ export function fromEdge(x: Expr, edge: number, inside: Expr): Expr {
   return select("lt", x, infinite, select("lt", point, x, inside, outside), x);
 }
 
-/** x itself at ±0, whose sign sums lose. */
-export function keepZero(x: Expr, value: Expr): Expr {
-  return select("eq", x, constant(0), x, value);
-}
-
 /** The exponent of x·√2 is that of x rounded to nearest, so that the mantissa comes to lie around 1. */
 function log(x: Expr): Expr {
   const e = unary("exponent", mul(x, SQRT2));
@@ -130,5 +111,18 @@ function log1p(x: Expr): Expr {
   return keepZero(x, fromEdge(x, -1, logarithm(e, sub(mul(p, x), sub(1, p)))));
 }
 
+const ERF_SMALL = [1.1283791670615435, -0.3761263846802871, 0.11283782495236845, -0.026865430727670243, 0.005221031807858023, -0.0008484080405535107, 0.00011265959025606609, -9.667044571486996e-6];
+const ERF_TAIL = [0.25539567625190335, -0.42718584761434303, 0.24165821109072444, -0.07897852327253349, 0.0037321413513030097, 0.006994855413599958, -0.0008365899736486057, -0.0009441596340872735];
+
+/** x within [-1, 1] for the polynomial, |x| within [1, 4] for the tail: what is not chosen stays finite. */
+function erf(x: Expr): Expr {
+  const small = clamp(x, -1, 1);
+  const large = clamp(abs(x), 1, 4);
+  const { power, A, B } = exponential(mul(neg(mul(large, large)), PER_LN2));
+  const decay = div(mul(power, add(A, B)), sub(A, B));
+  const tail = sub(1, mul(decay, horner(div(sub(large, 2), add(large, 2)), ERF_TAIL)));
+  return select("lt", abs(x), constant(1), mul(small, horner(mul(small, small), ERF_SMALL)), select("lt", x, constant(0), neg(tail), tail));
+}
+
 /** Each function of an f32 argument as f64 arithmetic, to be rounded to f32 once. */
-export const functionsF32: Readonly<Record<FunctionName, (x: Expr) => Expr>> = { exp, expm1, log, log1p, tanh, sigmoid, softplus };
+export const functionsF32: Readonly<Record<FunctionName, (x: Expr) => Expr>> = { exp, expm1, log, log1p, tanh, sigmoid, softplus, erf, sin: sinF32, cos: cosF32 };

@@ -11,11 +11,18 @@
  * Note [Logarithm, f64]. After fdlibm's e_log.c: x = 2^e · (1 + f), s = f / (2 + f), z = s²,
  * log(1 + f) = f - (f²/2 - s·(f²/2 + z·W(z))), W with seven coefficients on |s| <= 0.1716 (Remez: 2^-57.6).
  *
+ * Note [Error function, f64]. Below 1, erf x = x + x·P(x²), thirteen coefficients (2^-55.5 of erf). From 1 on,
+ * erf x = 1 - e^-x²·Q(t), t = (x - 2.5) / (x + 2.5), up to x = 6.25, where erf is 1; Q has fifteen (2^-58 of erf). There
+ * 1 - erf is below 0.158, so that the errors of x² and of the exponential weigh little.
+ *
  * Note [Scaling]. 2^k is multiplied in two halves where the result may be subnormal or k be 1024, so that it is rounded once.
  */
 import type { Expr, FunctionName } from "./expr.js";
 import { abs, add, constant, div, ifLess, max, min, mul, neg, select, sub, unary } from "./expr.js";
-import { clamp, fromEdge, horner, keepZero, nearest } from "./functions-f32.js";
+import { fromEdge } from "./functions-f32.js";
+import { cosF64, sinF64 } from "./periodic.js";
+import type { Pair } from "./pieces.js";
+import { clamp, exactSum, halves, horner, keepZero, nearest } from "./pieces.js";
 import { powerOfTwo } from "./scalar.js";
 
 const PER_LN2 = 1.4426950408889634;
@@ -47,30 +54,10 @@ function scale(a: Expr, k: Expr): Expr {
   return mul(mul(a, power(half)), power(sub(k, half)));
 }
 
-/** An unevaluated sum: `low` is what `high` lacks. */
-interface Pair {
-  readonly high: Expr;
-  readonly low: Expr;
-}
-
-/** a + b exactly (Knuth 1969). */
-function exactSum(a: Expr, b: Expr): Pair {
-  const high = add(a, b);
-  const shareOfB = sub(high, a);
-  return { high, low: add(sub(a, sub(high, shareOfB)), sub(b, shareOfB)) };
-}
-
 /** base + hi + w: what the first sum loses joins the small part. */
 function threeSum(base: Pair, hi: Expr, w: Expr): Pair {
   const first = exactSum(base.high, hi);
   return exactSum(first.high, add(add(first.low, base.low), w));
-}
-
-/** The upper 26 bits of x, and the rest: the factor is 2^27 + 1 (Veltkamp 1968). */
-function halves(x: Expr): Pair {
-  const shifted = mul(x, 134217729);
-  const high = sub(shifted, sub(shifted, x));
-  return { high, low: sub(x, high) };
 }
 
 /** a / b for pairs: the quotient of the high parts, mended by what it leaves over, which Dekker's product gives exactly. */
@@ -156,5 +143,16 @@ function log1p(x: Expr): Expr {
   return keepZero(x, fromEdge(x, -1, log1pInside(x)));
 }
 
+const ERF_SMALL = [0.1283791670955126, -0.3761263890318375, 0.11283791670954879, -0.026866170645076792, 0.0052239776248180145, -0.000854832698083379, 0.0001205533111164271, -1.4925595266831182e-5, 1.6461000484121368e-6, -1.6350312701054695e-7, 1.4659775274047436e-8, -1.1372848856791674e-9, 5.957176147748911e-11];
+const ERF_TAIL = [0.2108063640611436, -0.37173673394897255, 0.2517131932174515, -0.12503305237899368, 0.039922539075134954, -0.003993701156260568, -0.002642365937796532, 0.0008759152043074431, 0.0002283796912927687, -0.00012887396713519053, -3.41730828022547e-5, 1.859247650445088e-5, 7.487320253404239e-6, -2.224785547829457e-6, -1.5650108640023711e-6];
+
+function erf(x: Expr): Expr {
+  const small = clamp(x, -1, 1);
+  const large = clamp(abs(x), 1, 6.25);
+  const { k, hi, w } = exponential(neg(mul(large, large)));
+  const tail = sub(1, mul(scale(add(1, add(hi, w)), k), horner(div(sub(large, 2.5), add(large, 2.5)), ERF_TAIL)));
+  return select("lt", abs(x), constant(1), add(small, mul(small, horner(mul(small, small), ERF_SMALL))), select("lt", x, constant(0), neg(tail), tail));
+}
+
 /** Each function of an f64 argument as f64 arithmetic. */
-export const functionsF64: Readonly<Record<FunctionName, (x: Expr) => Expr>> = { exp, expm1, log, log1p, tanh, sigmoid, softplus };
+export const functionsF64: Readonly<Record<FunctionName, (x: Expr) => Expr>> = { exp, expm1, log, log1p, tanh, sigmoid, softplus, erf, sin: sinF64, cos: cosF64 };

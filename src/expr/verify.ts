@@ -7,7 +7,7 @@
  */
 import type { Expr } from "./expr.js";
 import { identity, operands } from "./expr.js";
-import { ROUNDER } from "./functions-f32.js";
+import { ROUNDER } from "./pieces.js";
 import { print } from "./print.js";
 
 /** What an expression is held to. */

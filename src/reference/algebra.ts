@@ -1,6 +1,6 @@
 /**
  * The few scalar operations that the reference computes with, and their plain f64 instance. It is a judge and no product:
- * it calls the engine's own Math.exp, Math.log and Math.tanh (within 1 ulp of the truth), which compiled code never does.
+ * it calls the engine's own Math.exp, Math.log, Math.tanh, Math.sin and Math.cos (within 1 ulp of the truth), which compiled code never does.
  * `dual.ts` is the other instance; both take values and slopes of functions from the one table here.
  */
 import type { BinaryOp, CompareOp, FunctionName, UnaryOp } from "../expr/expr.js";
@@ -30,6 +30,23 @@ export function logistic(x: number): number {
   return x < 0 ? e / (1 + e) : 1 / (1 + e);
 }
 
+/** erf by its power series below 2.5, and above by the continued fraction of 1 − erf, from far enough inside. */
+function errorFunction(x: number): number {
+  const size = Math.abs(x);
+  if (size < 2.5) {
+    let term = x;
+    let sum = x;
+    for (let n = 1; Math.abs(term) > 1e-18 * Math.abs(sum); n++) {
+      term *= (2 * x * x) / (2 * n + 1);
+      sum += term;
+    }
+    return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+  }
+  let fraction = size;
+  for (let n = 80; n >= 1; n--) fraction = size + n / 2 / fraction;
+  return Math.sign(x) * (1 - Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction));
+}
+
 /** The transcendental functions of the expressions. Slopes are written without 1 − a, which cancels near saturation. */
 export const functionTable: Readonly<Record<FunctionName, FunctionRow>> = {
   exp: { value: Math.exp, slope: Math.exp },
@@ -39,6 +56,9 @@ export const functionTable: Readonly<Record<FunctionName, FunctionRow>> = {
   tanh: { value: Math.tanh, slope: (x) => 4 * logistic(2 * x) * logistic(-2 * x) },
   sigmoid: { value: logistic, slope: (x) => logistic(x) * logistic(-x) },
   softplus: { value: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), slope: logistic },
+  erf: { value: errorFunction, slope: (x) => (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) },
+  sin: { value: Math.sin, slope: Math.cos },
+  cos: { value: Math.cos, slope: (x) => -Math.sin(x) },
 };
 
 /** ⌊log2|x|⌋ of a finite x ≠ 0, from the bits. */

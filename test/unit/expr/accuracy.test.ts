@@ -47,7 +47,7 @@ describe.each(FUNCTIONS)("%s", (fn) => {
     expect(worst).toBeLessThanOrEqual(0.51);
   });
 
-  it("never falls where its argument rises", () => {
+  it.skipIf(fn === "sin" || fn === "cos")("never falls where its argument rises", () => {
     const f = ours(fn, "f32");
     const centres = [-104, -88, -17, -5.5, -1, -0.3465736, -1e-3, -1e-30, 0.01, 0.3465736, 0.7071067, 1, 1.4142135, 5.5, 9.01, 17, 88];
     for (const centre of centres.filter((x) => (fn === "log" ? x > 0 : fn === "log1p" ? x > -1 : true))) {

@@ -16,6 +16,9 @@ const limits: Readonly<Record<FunctionName, readonly (readonly [number, number])
   tanh: [[inf, 1], [-inf, -1], [0, 0], [-0, -0], [88, 1], [-104, -1], [MAX, 1], [-MAX, -1], [LEAST, LEAST], [-LEAST, -LEAST], [1e-30, Math.fround(1e-30)]],
   sigmoid: [[inf, 1], [-inf, 0], [0, 0.5], [-0, 0.5], [88, 1], [89, 1], [1e4, 1], [MAX, 1], [-104, 0], [-1e4, 0], [-MAX, 0], [-80, Math.fround(1.8048513878454153e-35)], [-103, LEAST]],
   softplus: [[inf, inf], [-inf, 0], [0, Math.fround(0.6931471805599453)], [88, 88], [1e4, 1e4], [MAX, MAX], [-104, 0], [-1e4, 0], [-MAX, 0], [-80, Math.fround(1.8048513878454153e-35)], [-103, LEAST]],
+  erf: [[inf, 1], [-inf, -1], [0, 0], [-0, -0], [4, 1], [-MAX, -1], [MAX, 1], [LEAST, LEAST], [1e-30, Math.fround(1.1283791670955126e-30)]],
+  sin: [[inf, nan], [-inf, nan], [0, 0], [-0, -0], [LEAST, LEAST], [-LEAST, -LEAST], [1e-30, Math.fround(1e-30)], [MAX, Math.fround(-0.5218765230362122)], [-MAX, Math.fround(0.5218765230362122)], [Math.fround(1e22), Math.fround(-0.7340815352961015)]],
+  cos: [[inf, nan], [-inf, nan], [0, 1], [-0, 1], [LEAST, 1], [MAX, Math.fround(0.8530210256576538)], [-MAX, Math.fround(0.8530210256576538)]],
 };
 
 describe.each(FUNCTIONS)("%s", (fn) => {

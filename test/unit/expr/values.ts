@@ -5,7 +5,7 @@ import { abs, add, call, constant, div, ifAtMost, ifLess, max, min, mul, neg, sq
 import { evaluate } from "../../../src/expr/evaluate.js";
 import { expand } from "../../../src/expr/expand.js";
 
-export const FUNCTIONS: readonly FunctionName[] = ["exp", "expm1", "log", "log1p", "tanh", "sigmoid", "softplus"];
+export const FUNCTIONS: readonly FunctionName[] = ["exp", "expm1", "log", "log1p", "tanh", "sigmoid", "softplus", "erf", "sin", "cos"];
 
 const words = new Int32Array(1);
 const floats = new Float32Array(words.buffer);
