@@ -9,7 +9,7 @@ import { abs, add, constant, div, ifLess, max, min, mul, sqrt, sub, substitute, 
 import { differentiate } from "./expr/differentiate.js";
 import { simplify } from "./expr/simplify.js";
 import { backward } from "./graph/autodiff.js";
-import { argument, concat, contract, fill, leaf, logsumexp, map, reduce, reshape, slice, softmax } from "./graph/builder.js";
+import { argument, concat, contract, fill, leaf, logSoftmax, logsumexp, map, reduce, reshape, slice, softmax } from "./graph/builder.js";
 import type { Graph, NodeId, Roots, Update } from "./graph/graph.js";
 import { addNode, emptyGraph, nodeAt } from "./graph/graph.js";
 import { activationRow } from "./vocab/activations.js";
@@ -114,7 +114,7 @@ function activateGroups(graph: Graph, z: NodeId, groups: readonly { readonly cou
 
 function activate(graph: Graph, z: NodeId, activation: Activation, layer: number): NodeId {
   const { expr } = activationRow(activation.name);
-  if (expr === null) return softmax(graph, z, layer);
+  if (expr === null) return activation.name === "log_softmax" ? logSoftmax(graph, z, layer) : softmax(graph, z, layer);
   return map(graph, substitute(expr(activation.params), new Map([[variable("z"), v0]])), [z], { layer });
 }
 

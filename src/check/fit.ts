@@ -24,7 +24,7 @@ export function judgeFit(context: Context, columns: Columns, network: CheckedNet
   if (!columns.wholeOutputs || columns.outputs.length === 0) return;
   const fits = judgeWidth(context, columns, network, ending);
   if (!ending.sound) return;
-  const targets = fits ? judgeTargets(context, columns, ending) : true;
+  const targets = fits ? judgeTargets(context, columns, ending, loss) : true;
   if (loss !== null) judgeLoss(context, columns, ending, loss, targets);
 }
 
@@ -56,10 +56,18 @@ function runsOf(ending: Ending, column: Column): readonly Run[] {
   return ending.runs.filter((run) => run.start < column.offset + column.width && run.end > column.offset);
 }
 
-function judgeTargets(context: Context, columns: Columns, ending: Ending): boolean {
+function judgeTargets(context: Context, columns: Columns, ending: Ending, loss: Loss | null): boolean {
   let sound = true;
+  const row = loss === null ? null : lossRow(loss.name);
+  // A loss of distributions sees probabilities, be they given as they are or as logarithms.
+  if (row?.distribution === true) return true;
   for (const column of columns.outputs) {
-    const targets = preparedInterval(column);
+    const targets = preparedInterval(column, row?.codes);
+    if (row !== null && loss !== null && !includes(row.targets, targets)) {
+      sound = false;
+      report(context, diagnose("NN315", { span: loss.span, related: [{ span: column.span, label: typeInWords(column.type) }] }, { loss: loss.name, wanted: printInterval(row.targets), output: column.name, targets: printInterval(targets) }));
+      continue;
+    }
     const run = runsOf(ending, column).find((each) => !includes(closure(each.range), targets));
     if (run === undefined) continue;
     sound = false;

@@ -69,7 +69,7 @@ export function readNetwork(context: Context, columns: Columns): CheckedNetwork 
 }
 
 function inputRange(columns: Columns): Interval {
-  const [first, ...others] = columns.inputs.map(preparedInterval);
+  const [first, ...others] = columns.inputs.map((column) => preparedInterval(column));
   return first === undefined ? reals : others.reduce(hull, first);
 }
 

@@ -114,9 +114,10 @@ function logOf(range: Interval): Interval {
   return { low: range.low <= 0 ? -Infinity : Math.log(range.low), high: Math.log(Math.max(range.high, 0)), lowOpen: range.lowOpen || range.low <= 0, highOpen: range.highOpen };
 }
 
-/** The interval of a column's numbers as the network sees them: one-hot classes and bools in [0, 1], numbers after their preparation. */
-export function preparedInterval(column: Column): Interval {
+/** The interval of a column's numbers as the network sees them: classes and bools between their codes, numbers after their preparation. */
+export function preparedInterval(column: Column, codes: readonly [number, number] = [0, 1]): Interval {
   const { type, preparation } = column;
+  if (type.kind === "bool" || type.kind === "class") return { low: codes[0], high: codes[1], lowOpen: false, highOpen: false };
   if (type.kind !== "real" && type.kind !== "int") return unit;
   switch (preparation.scale.kind) {
     case "none":

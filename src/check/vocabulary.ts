@@ -31,11 +31,6 @@ type NameOf<C extends Category> = keyof (typeof tables)[C] & string;
 
 /** Words of edition 1 by kind, with what to use instead while they have no row. */
 const language: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
-  activation: {
-    elu: "use `softplus`", selu: "use `leaky_relu`", gelu: "use `softplus`, which is as smooth", silu: "use `softplus`", softsign: "use `tanh`",
-    hard_sigmoid: "use `sigmoid`", hard_tanh: "use `tanh`", square: "use `softplus`", sine: "use `tanh`", log_softmax: "use `softmax`, whose log-likelihood is computed from the logits",
-  },
-  loss: { absolute: "use `quadratic`", huber: "use `quadratic`", hinge: "use `cross_entropy`" },
   optimizer: { adagrad: "use `adam`", rmsprop: "use `adam`", adamw: "use `adam`, with `l2` on the layers", nadam: "use `adam`", lion: "use `adam`" },
   init: { orthogonal: "use `xavier`" },
   metric: {},

@@ -5,7 +5,7 @@ import { ABI, NUMERICS } from "../runtime/manifest.js";
 import { hyperOf, slotsOf } from "../lower-model.js";
 import type { Tensor } from "../tensors.js";
 import { parameterCount, tensorsOf } from "../tensors.js";
-import { anything, bounds, columnManifest } from "./columns.js";
+import { anything, bounds, inputManifests, outputManifests } from "./columns.js";
 import { initRow } from "../vocab/inits.js";
 import type { MetricName } from "../vocab/metrics.js";
 import { metricRow } from "../vocab/metrics.js";
@@ -39,8 +39,8 @@ function architecture(model: Model): unknown {
     numerics: NUMERICS,
     precision: model.precision,
     input: model.input,
-    inputs: model.inputs.map(columnManifest),
-    outputs: model.outputs.map(columnManifest),
+    inputs: inputManifests(model),
+    outputs: outputManifests(model),
     layers: model.layers.map((layer) => ({
       kind: layer.kind,
       output: layer.output,
@@ -62,8 +62,8 @@ export function modelManifest(model: Model, hash: Hash): ModelManifest {
     doc: model.doc,
     hash: hash(new TextEncoder().encode(JSON.stringify(architecture(model)))),
     precision: model.precision,
-    inputs: model.inputs.map(columnManifest),
-    outputs: model.outputs.map(columnManifest),
+    inputs: inputManifests(model),
+    outputs: outputManifests(model),
     inputWidth: model.input.reduce((product, size) => product * size, 1),
     outputWidth: model.outputWidth,
     tensors: tensorManifests(model),

@@ -141,6 +141,11 @@ export function logsumexp(graph: Graph, z: NodeId, layer = 0): NodeId {
   return addNode(graph, { kind: "logsumexp", a: z, value }, nodeAt(graph, value).shape, { layer });
 }
 
+/** z_j − log Σ e^z_k over the last axis. */
+export function logSoftmax(graph: Graph, z: NodeId, layer = 0): NodeId {
+  return map(graph, sub(v0, v1), [z, logsumexp(graph, z, layer)], { layer });
+}
+
 /** A tensor of one number throughout. */
 export function fill(graph: Graph, value: number, shape: TensorShape): NodeId {
   return map(graph, constant(value), [], { shape });

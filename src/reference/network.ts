@@ -110,7 +110,7 @@ function logSum<T>(algebra: Algebra<T>, z: readonly T[]): T {
 function wholeLayer<T>(algebra: Algebra<T>, name: string, z: readonly T[]): Activated<T> {
   const whole = logSum(algebra, z);
   const logs = z.map((each) => algebra.binary("sub", each, whole));
-  if (name === "log_softmax") return { outputs: logs, logs: logs.map(() => null) };
+  if (name === "log_softmax") return { outputs: logs, logs: logs.map((log) => ({ log: () => log, rest: () => algebra.call("log1p", algebra.unary("neg", algebra.call("exp", log))) })) };
   if (name !== "softmax") throw new InternalError("reference", `${name} has no expression, and the reference does not know it`);
   return {
     outputs: logs.map((log) => algebra.call("exp", log)),

@@ -36,6 +36,8 @@ export interface ColumnManifest {
   readonly scale: "none" | "standardized" | "minmax" | { readonly from: readonly [number, number]; readonly to: readonly [number, number] };
   /** What false and true are to the network. */
   readonly codes: readonly [number, number];
+  /** The network's outputs for it are logarithms of probabilities. */
+  readonly logs: boolean;
   /** Where it stands in a table: headers, positions from 1, or the two ends of a range of headers in the file's order. */
   readonly columns: readonly (string | number | readonly [string, string])[];
 }

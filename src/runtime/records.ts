@@ -6,6 +6,7 @@ import { InputError } from "./errors.js";
 import type { Fitted, FittedColumn } from "./fitted.js";
 import type { FloatArray } from "./kernels.js";
 import type { ColumnManifest, ModelManifest } from "./manifest.js";
+import { exp } from "./math.js";
 import { nearest } from "./nearest.js";
 import { encodeText, isSequence, letterCodes, lettersOf, oneHotTable, sequenceProblem, storeLetters } from "./sequences.js";
 import type { Scaling } from "./prepare.js";
@@ -195,9 +196,11 @@ interface Decoder {
 
 function decoderOf(column: ColumnManifest, fitted: FittedColumn): Decoder {
   const [off, on] = column.codes;
-  const share = (a: number): number => (off === 0 && on === 1 ? a : (a - off) / (on - off));
+  const within = (share: number): number => Math.min(1, Math.max(0, share));
+  const plain = off === 0 && on === 1;
+  const share = (a: number): number => (column.logs ? exp(a) : plain ? a : within((a - off) / (on - off)));
   if (column.kind === "bool") {
-    return { column, value: (output, from) => decodeCode(column, output, from) === 1, likely: (output, from) => Math.min(1, Math.max(0, share(output[from] as number))) };
+    return { column, value: (output, from) => decodeCode(column, output, from) === 1, likely: (output, from) => within(share(output[from] as number)) };
   }
   if (column.kind === "class") {
     const likely = (output: FloatArray, from: number): unknown => {

@@ -13,7 +13,7 @@ import type { Pool } from "../data/parts.js";
 import type { Span } from "../base/source.js";
 import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
-import { columnManifest } from "../emit/columns.js";
+import { inputManifests, outputManifests } from "../emit/columns.js";
 import type { Host } from "../host/host.js";
 import type { Dataset, DatasetParts } from "../runtime/dataset.js";
 import type { ColumnManifest } from "../runtime/manifest.js";
@@ -42,7 +42,7 @@ export type PlannedSource = DataPlan["sources"][number];
 
 /** The manifests of all inputs, then all outputs: the order of inline rows. */
 export function columnManifests(model: Model): readonly ColumnManifest[] {
-  return [...model.inputs, ...model.outputs].map(columnManifest);
+  return [...inputManifests(model), ...outputManifests(model)];
 }
 
 /** Reads all data of a model; of a model without data the value is null and nothing is said. */

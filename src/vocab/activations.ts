@@ -1,9 +1,9 @@
 /**
  * The activations. A scalar one is an expression of its pre-activation `z`; value, derivative, type rule and
- * documentation all follow from the row. Softmax is the one that looks at the whole layer.
+ * documentation all follow from the row. Softmax and its logarithm look at the whole layer.
  */
 import type { Expr } from "../expr/expr.js";
-import { abs, call, constant, ifLess, max, mul, variable } from "../expr/expr.js";
+import { abs, add, call, constant, div, ifLess, max, min, mul, variable } from "../expr/expr.js";
 import type { Interval } from "../base/interval.js";
 import type { InitName } from "./inits.js";
 import type { ParamRow } from "./entry.js";
@@ -11,12 +11,15 @@ import { interval, reals } from "./entry.js";
 
 const z = variable("z");
 
+const SELU_SCALE = 1.0507009873554805;
+const SELU_ALPHA = 1.6732632423543772;
+
 /** All that is known of an activation. */
 export interface ActivationRow {
   readonly doc: string;
   readonly formula: string;
   readonly params: Readonly<Record<string, ParamRow>>;
-  /** The value as an expression of `z`; parameters are given as constants. null: `softmax`, over the whole layer. */
+  /** The value as an expression of `z`; parameters are given as constants. null: `softmax` and `log_softmax`, over the whole layer. */
   readonly expr: ((params: Readonly<Record<string, number>>) => Expr) | null;
   /** All values for finite z, by its parameters. */
   readonly range: (params: Readonly<Record<string, number>>) => Interval;
@@ -129,6 +132,114 @@ export const activations = {
     examples: [[-2, 2], [0, 0], [1.5, 1.5]],
     source: "Jarrett et al. 2009",
   },
+  elu: {
+    doc: "Like relu for positive z; for negative ones it bends softly towards −alpha, so that means stay near 0.",
+    formula: "a = z if z > 0, else alpha · (e^z − 1)",
+    params: { alpha: { doc: "depth that negative z tend to", domain: interval("(", 0, Infinity, ")"), fallback: 1 } },
+    expr: ({ alpha }) => ifLess(0, z, z, mul(constant(alpha ?? 1), call("expm1", z))),
+    range: ({ alpha }) => interval("(", -(alpha ?? 1), Infinity, ")"),
+    kinks: [0],
+    differentiable: true,
+    init: "he",
+    examples: [[-1, -0.6321205588285577], [-1e-9, -9.999999995e-10], [0, 0], [2, 2], [-800, -1], [800, 800]],
+    source: "Clevert, Unterthiner, Hochreiter 2016",
+  },
+  selu: {
+    doc: "An elu scaled so that deep stacks of it keep mean 0 and variance 1 by themselves; wants `lecun`, its default.",
+    formula: "a = 1.0507 z if z > 0, else 1.7581 (e^z − 1)",
+    params: {},
+    expr: () => ifLess(0, z, mul(SELU_SCALE, z), mul(SELU_SCALE * SELU_ALPHA, call("expm1", z))),
+    range: () => interval("(", -SELU_SCALE * SELU_ALPHA, Infinity, ")"),
+    kinks: [0],
+    differentiable: true,
+    init: "lecun",
+    examples: [[-1, -1.1113307378125628], [0, 0], [2, 2.101401974710961], [-800, -1.7580993408473766]],
+    source: "Klambauer et al. 2017",
+  },
+  gelu: {
+    doc: "z times the probability that a standard normal number lies below z: a smooth relu that dips a little below 0.",
+    formula: "a = z · ½(1 + erf(z/√2))",
+    params: {},
+    expr: () => mul(mul(0.5, z), add(1, call("erf", mul(Math.SQRT1_2, z)))),
+    range: () => interval("[", -0.17, Infinity, ")"),
+    kinks: [],
+    differentiable: true,
+    init: "he",
+    examples: [[0, 0], [1, 0.8413447460685429], [-1, -0.15865525393145707], [-0.7517915, -0.16997120747990369], [40, 40], [-40, 0]],
+    source: "Hendrycks, Gimpel 2016",
+  },
+  silu: {
+    doc: "z times its sigmoid, also called swish: a smooth relu that dips a little below 0.",
+    formula: "a = z · σ(z)",
+    params: {},
+    expr: () => mul(z, call("sigmoid", z)),
+    range: () => interval("[", -0.279, Infinity, ")"),
+    kinks: [],
+    differentiable: true,
+    init: "he",
+    examples: [[0, 0], [1, 0.7310585786300049], [-1, -0.2689414213699951], [800, 800], [-1000, 0]],
+    source: "Elfwing, Uchibe, Doya 2018",
+  },
+  softsign: {
+    doc: "A sigmoid with heavy tails: it saturates slowly, and needs no exponential.",
+    formula: "a = z / (1 + |z|)",
+    params: {},
+    expr: () => div(z, add(1, abs(z))),
+    range: () => interval("(", -1, 1, ")"),
+    kinks: [],
+    differentiable: true,
+    init: "xavier",
+    examples: [[0, 0], [1, 0.5], [-3, -0.75], [1e-9, 9.99999999e-10]],
+    source: "Bergstra et al. 2009",
+  },
+  hard_sigmoid: {
+    doc: "A sigmoid of three straight pieces: cheap, and exactly 0 and 1 beyond ±3, where it stops learning.",
+    formula: "a = min(max(z + 3, 0), 6) / 6",
+    params: {},
+    expr: () => div(min(max(add(z, 3), 0), 6), 6),
+    range: () => interval("[", 0, 1, "]"),
+    kinks: [-3, 3],
+    differentiable: true,
+    init: "xavier",
+    examples: [[-4, 0], [-3, 0], [0, 0.5], [1.5, 0.75], [3, 1], [1e30, 1]],
+    source: "Courbariaux, Bengio, David 2015; PyTorch Hardsigmoid",
+  },
+  hard_tanh: {
+    doc: "The identity between −1 and 1, and flat beyond, where it stops learning.",
+    formula: "a = min(max(z, −1), 1)",
+    params: {},
+    expr: () => min(max(z, -1), 1),
+    range: () => interval("[", -1, 1, "]"),
+    kinks: [-1, 1],
+    differentiable: true,
+    init: "xavier",
+    examples: [[-2, -1], [-1, -1], [0.25, 0.25], [1, 1], [5, 1]],
+    source: "Collobert 2004; PyTorch Hardtanh",
+  },
+  square: {
+    doc: "The square: neurons that multiply. Grows fast, so deep stacks of it want small weights.",
+    formula: "a = z²",
+    params: {},
+    expr: () => mul(z, z),
+    range: () => interval("[", 0, Infinity, ")"),
+    kinks: [],
+    differentiable: true,
+    init: "xavier",
+    examples: [[-2, 4], [0, 0], [1.5, 2.25]],
+    source: "Livni, Shalev-Shwartz, Shamir 2014",
+  },
+  sine: {
+    doc: "The sine: for what is periodic or finely detailed. Right for z of any size; the number of waves is the weights' affair.",
+    formula: "a = sin z",
+    params: {},
+    expr: () => call("sin", z),
+    range: () => interval("[", -1, 1, "]"),
+    kinks: [],
+    differentiable: true,
+    init: "xavier",
+    examples: [[0, 0], [1, 0.8414709848078965], [-1, -0.8414709848078965], [1e22, -0.8522008497671888], [1e-9, 1e-9]],
+    source: "Sitzmann et al. 2020",
+  },
   softmax: {
     doc: "A probability distribution over the layer's neurons.",
     formula: "a_j = e^z_j / Σ_k e^z_k",
@@ -140,6 +251,18 @@ export const activations = {
     init: "xavier",
     examples: [],
     source: "Bridle 1990",
+  },
+  log_softmax: {
+    doc: "The logarithms of a softmax, which never round to −∞; `predict` gives the probabilities themselves.",
+    formula: "a_j = z_j − log Σ_k e^z_k",
+    params: {},
+    expr: null,
+    range: () => interval("(", -Infinity, 0, ")"),
+    kinks: [],
+    differentiable: true,
+    init: "xavier",
+    examples: [],
+    source: "Bridle 1990; PyTorch LogSoftmax",
   },
 } as const satisfies Readonly<Record<string, ActivationRow>>;
 

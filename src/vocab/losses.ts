@@ -4,7 +4,7 @@
  * every z, and its derivative simplifies to a − y.
  */
 import type { Expr } from "../expr/expr.js";
-import { add, call, ifLess, mul, neg, sub, variable } from "../expr/expr.js";
+import { abs, add, call, constant, ifLess, max, mul, neg, sub, variable } from "../expr/expr.js";
 import type { Interval } from "../base/interval.js";
 import type { ActivationName } from "./activations.js";
 import type { ParamRow } from "./entry.js";
@@ -33,6 +33,8 @@ export interface LossRow {
   readonly targets: Interval;
   /** Wants exactly one class, one-hot, and outputs that sum to 1. */
   readonly distribution: boolean;
+  /** What false and true, or the other labels and the right one, are to the network. */
+  readonly codes: readonly [number, number];
   readonly source: string;
 }
 
@@ -47,6 +49,7 @@ export const losses = {
     outputs: reals,
     targets: reals,
     distribution: false,
+    codes: [0, 1],
     source: "Nielsen, chapter 1",
   },
   cross_entropy: {
@@ -58,6 +61,7 @@ export const losses = {
     outputs: interval("(", 0, 1, ")"),
     targets: interval("[", 0, 1, "]"),
     distribution: false,
+    codes: [0, 1],
     source: "Nielsen, chapter 3",
   },
   log_likelihood: {
@@ -66,11 +70,51 @@ export const losses = {
     params: {},
     // A target of 0 must add 0 even where log a is −∞; targets are one-hot.
     expr: () => ifLess(0, y, neg(mul(y, call("log", a))), 0),
-    fromLogits: { softmax: { expr: neg(mul(y, z)), wholeLayer: true } },
+    fromLogits: { softmax: { expr: neg(mul(y, z)), wholeLayer: true }, log_softmax: { expr: neg(mul(y, z)), wholeLayer: true } },
     outputs: interval("(", 0, 1, ")"),
     targets: interval("[", 0, 1, "]"),
     distribution: true,
+    codes: [0, 1],
     source: "Nielsen, chapter 3",
+  },
+  absolute: {
+    doc: "The distance itself: its minimum is the median, so that outliers pull no more than others.",
+    formula: "C = Σ_j |y_j − a_j|",
+    params: {},
+    expr: () => abs(difference),
+    fromLogits: {},
+    outputs: reals,
+    targets: reals,
+    distribution: false,
+    codes: [0, 1],
+    source: "Laplace 1774; PyTorch L1Loss",
+  },
+  huber: {
+    doc: "Quadratic near the target, linear from a distance of delta on: smooth like the one, robust like the other.",
+    formula: "C = Σ_j ½d² if |d| < δ, else δ(|d| − ½δ), with d = y_j − a_j",
+    params: { delta: { doc: "distance from which the loss is linear", domain: interval("(", 0, Infinity, ")"), fallback: 1 } },
+    expr: ({ delta }) => {
+      const edge = constant(delta ?? 1);
+      return ifLess(abs(difference), edge, mul(0.5, mul(difference, difference)), mul(edge, sub(abs(difference), mul(0.5, edge))));
+    },
+    fromLogits: {},
+    outputs: reals,
+    targets: reals,
+    distribution: false,
+    codes: [0, 1],
+    source: "Huber 1964; PyTorch HuberLoss",
+  },
+  hinge: {
+    doc: "Asks for a margin of 1 on the right side of 0, and nothing more: the loss of support vector machines. Labels are −1 and +1; each label of a class against all others.",
+    formula: "C = Σ_j max(0, 1 − y_j a_j), y_j = ±1",
+    params: {},
+    expr: () => max(0, sub(1, mul(y, a))),
+    fromLogits: {},
+    outputs: reals,
+    targets: interval("[", -1, 1, "]"),
+    distribution: false,
+    codes: [-1, 1],
+    source: "Cortes, Vapnik 1995; Rifkin, Klautau 2004",
   },
 } as const satisfies Readonly<Record<string, LossRow>>;
 

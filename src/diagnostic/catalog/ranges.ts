@@ -86,6 +86,19 @@ const lossFit = {
 
 /** Targets and what is learnt. */
 const learning = {
+  NN315: entry<{ loss: string; wanted: string; output: string; targets: string }>({
+    slug: "loss-targets",
+    severity: "error",
+    fault: "spec",
+    message: ({ loss, wanted, output, targets }) => `\`${loss}\` takes targets in ${wanted}, and those of \`${output}\` lie in ${targets}`,
+    label: ({ wanted }) => `takes targets in ${wanted}`,
+    help: () => "declare the output as a bool or a class, scale it with `scaled to`, or use `loss huber`",
+    explanation:
+      "A loss has a set of targets that it makes sense for. The hinge loss asks on which side of a line a row lies: its targets are −1 and +1, which bools and labels of a class become by themselves. " +
+      "The cross-entropy takes probabilities. Of other numbers such a loss has no minimum where the output meets the target.",
+    bad: oneNumber({ train: training({ loss: "hinge", optimizer: "sgd(rate: 0.05)" }) }),
+    good: oneNumber({ train: training({ loss: "huber", optimizer: "sgd(rate: 0.05)" }) }),
+  }),
   NN305: entry<{ output: string; targets: string; activation: string; gives: string; beyond: string; stops: string }>({
     slug: "target-range",
     severity: "error",

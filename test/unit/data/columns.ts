@@ -18,6 +18,7 @@ export function column(name: string, more: Partial<ColumnManifest> = {}): Column
     log: false,
     scale: "none",
     codes: [0, 1],
+    logs: false,
     columns: [name],
     ...more,
   };

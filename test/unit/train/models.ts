@@ -22,6 +22,7 @@ export function real(name: string, offset = 0, changes: Partial<ColumnManifest> 
     log: false,
     scale: "none",
     codes: [0, 1],
+    logs: false,
     columns: [name],
     ...changes,
   };
