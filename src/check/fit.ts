@@ -3,6 +3,7 @@
  * set inclusion of intervals; where two ends do not meet, both are pointed at.
  */
 import { closure, includes, printInterval } from "../base/interval.js";
+import type { Interval } from "../base/interval.js";
 import type { Span } from "../base/source.js";
 import { diagnose } from "../diagnostic/index.js";
 import { lossRow } from "../vocab/losses.js";
@@ -51,6 +52,12 @@ function judgeWidth(context: Context, columns: Columns, network: CheckedNetwork,
   return false;
 }
 
+/** Says that a loss makes no sense of a column's targets (NN315). */
+function refuseTargets(context: Context, column: Column, loss: Loss, targets: Interval): void {
+  const place = { span: loss.span, related: [{ span: column.span, label: typeInWords(column.type) }] };
+  report(context, diagnose("NN315", place, { loss: loss.name, wanted: printInterval(lossRow(loss.name).targets), output: column.name, targets: printInterval(targets) }));
+}
+
 /** The runs of neurons that give a column's numbers. */
 function runsOf(ending: Ending, column: Column): readonly Run[] {
   return ending.runs.filter((run) => run.start < column.offset + column.width && run.end > column.offset);
@@ -63,14 +70,14 @@ function judgeTargets(context: Context, columns: Columns, ending: Ending, loss: 
   if (row?.distribution === true) return true;
   for (const column of columns.outputs) {
     const targets = preparedInterval(column, row?.codes);
-    if (row !== null && loss !== null && !includes(row.targets, targets)) {
-      sound = false;
-      report(context, diagnose("NN315", { span: loss.span, related: [{ span: column.span, label: typeInWords(column.type) }] }, { loss: loss.name, wanted: printInterval(row.targets), output: column.name, targets: printInterval(targets) }));
+    const run = runsOf(ending, column).find((each) => !includes(closure(each.range), targets));
+    const taken = row === null || loss === null || includes(row.targets, targets);
+    if (run === undefined && taken) continue;
+    sound = false;
+    if (run === undefined) {
+      if (loss !== null && row !== null) refuseTargets(context, column, loss, targets);
       continue;
     }
-    const run = runsOf(ending, column).find((each) => !includes(closure(each.range), targets));
-    if (run === undefined) continue;
-    sound = false;
     const above = targets.high > run.range.high;
     const end = (x: number): string => (Number.isFinite(x) ? String(x) : x > 0 ? "any height" : "any depth");
     const gives = printInterval(run.range);

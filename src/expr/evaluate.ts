@@ -15,26 +15,27 @@ interface Step {
   readonly from: readonly number[];
 }
 
-const plans = new WeakMap<Expr, readonly Step[]>();
+const plans = { outside: new WeakMap<Expr, readonly Step[]>(), inside: new WeakMap<Expr, readonly Step[]>() };
 
-/** Every node under every rounding that it occurs with, operands first. */
-function planOf(root: Expr): readonly Step[] {
-  const found = plans.get(root);
+/** Every node under every rounding that it occurs with, operands first; `inside` tells of a root that is part of a wide value. */
+function planOf(root: Expr, inside: boolean): readonly Step[] {
+  const cache = inside ? plans.inside : plans.outside;
+  const found = cache.get(root);
   if (found !== undefined) return found;
   const steps: Step[] = [];
   const places = { rounded: new Map<Expr, number>(), wide: new Map<Expr, number>() };
   const visit = (node: Expr, inWide: boolean): number => {
     const place = inWide ? places.wide : places.rounded;
-    const known = place.get(node);
-    if (known !== undefined) return known;
+    const before = place.get(node);
+    if (before !== undefined) return before;
     const from = operands(node).map((operand) => visit(operand, inWide || node.kind === "wide"));
     // A wide node rounds wherever it stands, within another one too.
     steps.push({ node, rounds: !inWide || node.kind === "wide", from });
     place.set(node, steps.length - 1);
     return steps.length - 1;
   };
-  visit(root, false);
-  plans.set(root, steps);
+  visit(root, inside);
+  cache.set(root, steps);
   return steps;
 }
 
@@ -61,14 +62,14 @@ function valueOf(node: Expr, arg: (i: number) => number, env: ReadonlyMap<string
 
 /**
  * The value of an expanded expression: under f32 every node's value is rounded to f32, but for those inside a `wide`
- * node, which rounds once; under f64 nothing is. Throws `InternalError` on a function or a variable without a value.
+ * node, which rounds once; under f64 nothing is. `wide` is f32 with the whole expression inside a wide node. Throws `InternalError` on a function or a variable without a value.
  */
-export function evaluate(e: Expr, env: ReadonlyMap<string, number>, precision: "f32" | "f64"): number {
-  const steps = planOf(e);
+export function evaluate(e: Expr, env: ReadonlyMap<string, number>, precision: "f32" | "f64" | "wide"): number {
+  const steps = planOf(e, precision === "wide");
   const values = new Float64Array(steps.length);
   steps.forEach(({ node, rounds, from }, i) => {
     const value = valueOf(node, (operand) => values[from[operand] as number] as number, env);
-    values[i] = rounds && precision === "f32" ? Math.fround(value) : value;
+    values[i] = rounds && precision !== "f64" ? Math.fround(value) : value;
   });
   return values[steps.length - 1] as number;
 }

@@ -4,7 +4,7 @@
  */
 import { InternalError } from "../base/internal-error.js";
 import { evaluate } from "../expr/evaluate.js";
-import type { Affine, Bound, Buffer, Program, Stmt } from "./loops.js";
+import type { Affine, Bound, Buffer, Kind, Program, Stmt } from "./loops.js";
 
 /** Memory by buffer name; a buffer of kind `wide` is a Float64Array. */
 export type Memory = ReadonlyMap<string, Float32Array | Float64Array>;
@@ -61,6 +61,11 @@ function run(body: readonly Stmt[], frame: Frame): void {
   for (const stmt of body) step(stmt, frame);
 }
 
+/** A wide value rounds where a wide part stands within it, and nowhere else; under f64 nothing does. */
+function roundingOf(kind: Kind, precision: Program["precision"]): "f32" | "f64" | "wide" {
+  return precision === "f32" && kind === "wide" ? "wide" : precision;
+}
+
 function step(stmt: Stmt, frame: Frame): void {
   const { precision } = frame.program;
   switch (stmt.kind) {
@@ -81,15 +86,15 @@ function step(stmt: Stmt, frame: Frame): void {
     case "let":
     case "var":
       if (stmt.type === "wide") frame.wide.add(stmt.local);
-      frame.values.set(stmt.local, evaluate(stmt.value, frame.values, stmt.type === "wide" ? "f64" : precision));
+      frame.values.set(stmt.local, evaluate(stmt.value, frame.values, roundingOf(stmt.type, precision)));
       return;
     case "set":
-      frame.values.set(stmt.local, evaluate(stmt.value, frame.values, frame.wide.has(stmt.local) ? "f64" : precision));
+      frame.values.set(stmt.local, evaluate(stmt.value, frame.values, roundingOf(frame.wide.has(stmt.local) ? "wide" : "working", precision)));
       return;
     case "store": {
       const { array, index } = element(stmt.buffer, indexOf(stmt.at, frame), frame);
       const kind = frame.program.buffers.find((each) => each.name === stmt.buffer)?.type;
-      array[index] = evaluate(stmt.value, frame.values, kind === "wide" ? "f64" : precision);
+      array[index] = evaluate(stmt.value, frame.values, roundingOf(kind ?? "working", precision));
       return;
     }
     case "row":

@@ -27,8 +27,8 @@ export function distanceToKink(model: Model, parameters: Float64Array, x: Float6
   const all = Array.from(parameters);
   let least = Infinity;
   for (let row = 0; row < x.length / inputWidthOf(model); row++) {
-    propagate(plain, model, all, inputRow(plain, model, x, row), (z, { name }) => {
-      for (const kink of activationRow(name).kinks) least = Math.min(least, Math.abs(z - kink));
+    propagate(plain, model, all, inputRow(plain, model, x, row), (z, { name, params }) => {
+      for (const kink of activationRow(name).kinks(params)) least = Math.min(least, Math.abs(z - kink));
     });
   }
   return least;

@@ -62,7 +62,7 @@ function activationBounds(layer: Layer, z: number): { readonly height: number; r
     if (row.expr === null) return { height: reach, slope: 1 };
     const e = row.expr(params);
     const value = (at: number): number => evaluate(plain, e, (node) => (node === variable("z") ? at : undefined));
-    const places = Array.from({ length: 101 }, (_, i) => ((i - 50) / 50) * z).filter((at) => row.kinks.every((kink) => Math.abs(at - kink) > 1e-4));
+    const places = Array.from({ length: 101 }, (_, i) => ((i - 50) / 50) * z).filter((at) => row.kinks(params).every((kink) => Math.abs(at - kink) > 1e-4));
     return { height: reach, slope: largest(places.map((at) => (value(at + 1e-5) - value(at - 1e-5)) / 2e-5)) * 1.01 };
   });
   return { height: largest(each.map(({ height }) => height)), slope: largest(each.map(({ slope }) => slope)) };

@@ -45,4 +45,4 @@ export const pairs = lossNames.flatMap((loss) => activationNames.filter((name) =
 export const scalarNames = activationNames.filter((name) => activationRow(name).expr !== null);
 
 /** An activation whose gradients pass, and which is known to be smooth. */
-export const smooth = scalarNames.find((name) => activationRow(name).kinks.length === 0 && Number.isFinite(activationRow(name).range({}).high)) as ActivationName;
+export const smooth = scalarNames.find((name) => activationRow(name).kinks({}).length === 0 && Number.isFinite(activationRow(name).range({}).high)) as ActivationName;

@@ -85,7 +85,7 @@ describe("--set", () => {
     [{ n: "2.5" }, "NN108"],
     [{ n: "0x4" }, "NN108"],
     [{ act: "sigmoid" }, "NN401"],
-    [{ act: "gelu" }, "NN110"],
+    [{ act: "gelu" }, "NN401"],
     [{ act: "nothing" }, "NN101"],
     [{ speed: "1" }, "NN101"],
     [{ __proto__x: "1" }, "NN101"],
