@@ -49,7 +49,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "BreastCancer",
   doc: "Benign or malignant, from thirty measurements of the nuclei of a breast mass (Wolberg, Street, Mangasarian, 1995).",
-  hash: "5aad45f25fc290fbe96d6972386b6ebc43c3e2e377953eaf4ce1dba756c3af1e",
+  hash: "53377b49e5e2bdca4eeb505601cd7fdefd40d6b2d6b520357444a4381a9b8055",
   precision: "f32",
   inputs: [
     {
@@ -68,6 +68,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["mean_radius"],
     },
     {
@@ -86,6 +87,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["mean_texture"],
     },
     {
@@ -104,6 +106,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["mean_perimeter"],
     },
     {
@@ -122,6 +125,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["mean_area"],
     },
     {
@@ -140,6 +144,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["mean_smoothness"],
     },
     {
@@ -158,6 +163,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["mean_compactness"],
     },
     {
@@ -176,6 +182,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["mean_concavity"],
     },
     {
@@ -194,6 +201,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["mean_concave_points"],
     },
     {
@@ -212,6 +220,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["mean_symmetry"],
     },
     {
@@ -230,6 +239,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["mean_fractal_dimension"],
     },
     {
@@ -248,6 +258,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["se_radius"],
     },
     {
@@ -266,6 +277,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["se_texture"],
     },
     {
@@ -284,6 +296,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["se_perimeter"],
     },
     {
@@ -302,6 +315,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["se_area"],
     },
     {
@@ -320,6 +334,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["se_smoothness"],
     },
     {
@@ -338,6 +353,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["se_compactness"],
     },
     {
@@ -356,6 +372,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["se_concavity"],
     },
     {
@@ -374,6 +391,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["se_concave_points"],
     },
     {
@@ -392,6 +410,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["se_symmetry"],
     },
     {
@@ -410,6 +429,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["se_fractal_dimension"],
     },
     {
@@ -428,6 +448,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["worst_radius"],
     },
     {
@@ -446,6 +467,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["worst_texture"],
     },
     {
@@ -464,6 +486,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["worst_perimeter"],
     },
     {
@@ -482,6 +505,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["worst_area"],
     },
     {
@@ -500,6 +524,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["worst_smoothness"],
     },
     {
@@ -518,6 +543,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["worst_compactness"],
     },
     {
@@ -536,6 +562,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["worst_concavity"],
     },
     {
@@ -554,6 +581,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["worst_concave_points"],
     },
     {
@@ -572,6 +600,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["worst_symmetry"],
     },
     {
@@ -590,6 +619,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["worst_fractal_dimension"],
     },
   ],
@@ -610,6 +640,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["diagnosis"],
     },
   ],

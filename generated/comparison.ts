@@ -27,7 +27,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "Comparison",
   doc: "Whether the number of ones among eight bits is odd. Flipping any bit flips the answer, so the rows that are nearest say\nthe opposite of the truth: nearest neighbours and a support vector machine with an RBF kernel, which trust closeness,\nanswer worse than a coin, and a network that saw the same 179 rows finds most of what it did not see.",
-  hash: "f17dfafbbf36297911e5ef4bf83389e793c7626c768627214af1b3d80d47c793",
+  hash: "751004460b8c71f8762cf16f10847e97ac4e6311f196cf702412ffb26daf2734",
   precision: "f32",
   inputs: [
     {
@@ -46,6 +46,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 1], to: [-1, 1] },
       codes: [0, 1],
+      logs: false,
       columns: ["b1"],
     },
     {
@@ -64,6 +65,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 1], to: [-1, 1] },
       codes: [0, 1],
+      logs: false,
       columns: ["b2"],
     },
     {
@@ -82,6 +84,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 1], to: [-1, 1] },
       codes: [0, 1],
+      logs: false,
       columns: ["b3"],
     },
     {
@@ -100,6 +103,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 1], to: [-1, 1] },
       codes: [0, 1],
+      logs: false,
       columns: ["b4"],
     },
     {
@@ -118,6 +122,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 1], to: [-1, 1] },
       codes: [0, 1],
+      logs: false,
       columns: ["b5"],
     },
     {
@@ -136,6 +141,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 1], to: [-1, 1] },
       codes: [0, 1],
+      logs: false,
       columns: ["b6"],
     },
     {
@@ -154,6 +160,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 1], to: [-1, 1] },
       codes: [0, 1],
+      logs: false,
       columns: ["b7"],
     },
     {
@@ -172,6 +179,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 1], to: [-1, 1] },
       codes: [0, 1],
+      logs: false,
       columns: ["b8"],
     },
   ],
@@ -192,6 +200,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["odd"],
     },
   ],

@@ -28,7 +28,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "Diabetes",
   doc: "Diabetes progression one year after baseline: plain linear regression (identity activation, quadratic loss).",
-  hash: "f3c84d803e3838565fc96dc5d515022c54b99ee76fc533ea3dd9c62b9f43cc28",
+  hash: "3dc214f07f3016061978225a6c75455fd58303e3be54e412f492f4fb83da852b",
   precision: "f32",
   inputs: [
     {
@@ -47,6 +47,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["age"],
     },
     {
@@ -65,6 +66,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["bmi"],
     },
     {
@@ -83,6 +85,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["bp"],
     },
     {
@@ -101,6 +104,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["s1"],
     },
     {
@@ -119,6 +123,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["s2"],
     },
     {
@@ -137,6 +142,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["s3"],
     },
     {
@@ -155,6 +161,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["s4"],
     },
     {
@@ -173,6 +180,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["s5"],
     },
     {
@@ -191,6 +199,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["s6"],
     },
     {
@@ -209,6 +218,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["sex"],
     },
   ],
@@ -229,6 +239,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["progression"],
     },
   ],

@@ -19,7 +19,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "EarlyStopping",
   doc: "Ninety noisy points of a sine, of which thirty are trained on: far fewer than there are parameters. Stopping when the validation\nloss stalls, and going back to its best, generalises; `overfitting.nn` trains on and gets worse.",
-  hash: "a2737889aaee08eab554c3935c0e4cb2e83e1aa87612b57bb4da31643a98051c",
+  hash: "48c8334c0c27fcf67699967b8feb9692e2c052d91780c7d00b90fbd99fbe0be6",
   precision: "f32",
   inputs: [
     {
@@ -38,6 +38,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["x"],
     },
   ],
@@ -58,6 +59,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["y"],
     },
   ],

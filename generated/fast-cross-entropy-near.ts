@@ -19,7 +19,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "FastCrossEntropyNear",
   doc: "With cross-entropy \u2202C/\u2202w = x(a \u2212 y): the slope of the sigmoid is gone. Mildly wrong, at a rate thirty times smaller.",
-  hash: "960921834469d1d8e63f8356da86e6c0ec9878e7919f824f92763cc8c57acb75",
+  hash: "58f2d8f516bcd8eb8471280c796c0e05b4f20eb2a6053ec0b3193ea3a9945384",
   precision: "f64",
   inputs: [
     {
@@ -38,6 +38,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["x"],
     },
   ],
@@ -58,6 +59,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["y"],
     },
   ],

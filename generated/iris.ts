@@ -23,7 +23,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "Iris",
   doc: "Three species of iris from four measurements (Fisher, 1936).",
-  hash: "4f71fbd6b59b1b91134c53a46adc53a1179a88e692015d132996304368471ff3",
+  hash: "8a2b9638ca12c6dd6ad31097e0e745c5d6253c61a5cee2266c9b993cd3c9848a",
   precision: "f32",
   inputs: [
     {
@@ -42,6 +42,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["sepal_length"],
     },
     {
@@ -60,6 +61,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["sepal_width"],
     },
     {
@@ -78,6 +80,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["petal_length"],
     },
     {
@@ -96,6 +99,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["petal_width"],
     },
   ],
@@ -116,6 +120,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["species"],
     },
   ],

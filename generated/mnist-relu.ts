@@ -20,7 +20,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "MnistRelu",
   doc: "Digits with rectified linear neurons, which do not saturate where they are positive.",
-  hash: "da5b60cdaa30ad4da1cae37d8cbe6bcd6935c979fe11822480c6382ef279eef6",
+  hash: "9d7993bc83c2ffc2666f9732cb2ee7849651570ab39b8b19df6e12c2b7269be7",
   precision: "f32",
   inputs: [
     {
@@ -39,6 +39,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 255], to: [0, 1] },
       codes: [0, 1],
+      logs: false,
       columns: [],
     },
   ],
@@ -59,6 +60,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["digit"],
     },
   ],

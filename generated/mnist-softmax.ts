@@ -20,7 +20,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "MnistSoftmax",
   doc: "784-100-10 with softmax and log-likelihood (Nielsen, chapter 3).",
-  hash: "148247ce16afcda1ecebbbdf7c438eaef94f060f9d87b18a4f659522139c6045",
+  hash: "d46dbcc49dbde910189ac1ac2525a67afb6152a67ec9023873f05a374f2a0cb4",
   precision: "f32",
   inputs: [
     {
@@ -39,6 +39,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 255], to: [0, 1] },
       codes: [0, 1],
+      logs: false,
       columns: [],
     },
   ],
@@ -59,6 +60,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["digit"],
     },
   ],

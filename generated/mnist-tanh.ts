@@ -20,7 +20,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "MnistTanh",
   doc: "Digits with tanh neurons: activations of both signs, so that weights of one neuron need not all move the same way.",
-  hash: "211d3f7c0c35cce33d445c3a92ff98203930829813dcff204eb1f27fca521fe5",
+  hash: "47f0aa161e78464db94955b0637e09b8f06455cfe3f0550d60ae4c186a024d8a",
   precision: "f32",
   inputs: [
     {
@@ -39,6 +39,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 255], to: [0, 1] },
       codes: [0, 1],
+      logs: false,
       columns: [],
     },
   ],
@@ -59,6 +60,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["digit"],
     },
   ],

@@ -20,7 +20,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "Mnist",
   doc: "Handwritten digits, 784-30-10, cross-entropy and early stopping (Nielsen, chapter 3).",
-  hash: "340ead91bcbd728f74846ad18d484d53f4925971846f8c358015792e334a28cd",
+  hash: "2f17f1ac0c5075bec69e503070830aecbec5b33d2e6c3a916560172188f185ca",
   precision: "f32",
   inputs: [
     {
@@ -39,6 +39,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 255], to: [0, 1] },
       codes: [0, 1],
+      logs: false,
       columns: [],
     },
   ],
@@ -59,6 +60,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["digit"],
     },
   ],

@@ -21,7 +21,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "PerceptronXor",
   doc: "The same rule on exclusive or: no line separates its two diagonals, so one of the four is always wrong\n(Minsky and Papert, 1969). The bound is what must hold however long and from wherever it is trained.",
-  hash: "2317f4f00d6c7cd7e77c584c85b6931c4a4e126934db146b01c5002eee6f3cb8",
+  hash: "6b13843a3acd52c4665d066986588774848ace0fb7b2e1ea51392832b62423f3",
   precision: "f32",
   inputs: [
     {
@@ -40,6 +40,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["a"],
     },
     {
@@ -58,6 +59,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["b"],
     },
   ],
@@ -78,6 +80,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["y"],
     },
   ],

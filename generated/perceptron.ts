@@ -21,7 +21,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "Perceptron",
   doc: "Rosenblatt's perceptron on points that a line can separate: its rule finds one, and then stops changing.",
-  hash: "0e8aa79093d045f22502cae870b6702dba35c33187e0e0f180e4f6d7eb5bf698",
+  hash: "90f960ef2e22a2bb7d2bb9b08cd4c0fa66241166271e16b768621a0c1742507e",
   precision: "f32",
   inputs: [
     {
@@ -40,6 +40,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["x1"],
     },
     {
@@ -58,6 +59,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["x2"],
     },
   ],
@@ -78,6 +80,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["above"],
     },
   ],

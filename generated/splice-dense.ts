@@ -20,7 +20,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "SpliceDense",
   doc: "Splice junctions in primate DNA: exon-intron (EI), intron-exon (IE) or neither (N), by dense layers alone.",
-  hash: "21f3f76f7a107901679472f958d0e8482c195684ad0530ddcc670c70172a6abc",
+  hash: "70e94a599923bc30a054581a2fb2056dfe99183cea7bcc2a8c0eadf95399b91a",
   precision: "f32",
   inputs: [
     {
@@ -52,6 +52,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["sequence"],
     },
   ],
@@ -72,6 +73,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["junction"],
     },
   ],

@@ -19,7 +19,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "Staircase",
   doc: "A function of 4 equal steps, built by hand with one hidden neuron a step: nothing is trained. n steps need n hidden\nneurons in one layer, which is the idea of the universal approximation theorem.",
-  hash: "c8a8ea36ed31d6012fb585cfb277906bf04d8484a342becd65489545ca596748",
+  hash: "3326bc68f51c9a2a7d5daf9b3d1b9c19a4a8a83c126f08a4dc67660e4bf45ba5",
   precision: "f32",
   inputs: [
     {
@@ -38,6 +38,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["x"],
     },
   ],
@@ -58,6 +59,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["y"],
     },
   ],

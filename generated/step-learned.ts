@@ -19,7 +19,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "StepLearned",
   doc: "A function of two steps learned from its values by a layer of sigmoids: each hidden neuron may become one steep step.\nThe points at the jumps themselves are left out.",
-  hash: "0f3bb7456605c2773b7f83bb9e7fde52cd1956bd1e3b627635cee93fdfce7f8c",
+  hash: "0e69098f22b3ed1bd04af5a0b4c07e0f02e8002f14fbb2c74d9ed24c04a876c2",
   precision: "f32",
   inputs: [
     {
@@ -38,6 +38,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "standardized",
       codes: [0, 1],
+      logs: false,
       columns: ["x"],
     },
   ],
@@ -58,6 +59,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["y"],
     },
   ],

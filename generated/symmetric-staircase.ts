@@ -19,7 +19,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "SymmetricStaircase",
   doc: "8 steps, symmetric about 0, from two hidden layers with 5 neurons in all: the first folds the line, the other 4 step on\nboth halves at once. One hidden layer would need 8: depth pays where there is symmetry.",
-  hash: "d571332e1c9d4fd573a8d648e4cc20cb3e00e633ab37536fcc95dc54831c36b5",
+  hash: "ef510073ac98838bd005c1843dba51a665e50a4aa429a112171902e2aef84e4b",
   precision: "f32",
   inputs: [
     {
@@ -38,6 +38,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["x"],
     },
   ],
@@ -58,6 +59,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["y"],
     },
   ],

@@ -21,7 +21,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "Xor",
   doc: "Exclusive or: the smallest problem that a single perceptron cannot learn. Two layers can, with a handful of neurons.",
-  hash: "9526b2d72ea6b68c15b115607c3734a28703d50cce70d08896d5f35e9aa77ab2",
+  hash: "7b302946744512e7fd1a30ae226406079518b2098ad5bcf34dbcfdd8660706e9",
   precision: "f32",
   inputs: [
     {
@@ -40,6 +40,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["a"],
     },
     {
@@ -58,6 +59,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["b"],
     },
   ],
@@ -78,6 +80,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["y"],
     },
   ],

@@ -2,7 +2,7 @@
 import { check } from "../../../src/check/check.js";
 import type { Model } from "../../../src/check/model.js";
 import type { Diagnostic } from "../../../src/diagnostic/diagnostic.js";
-import { columnManifest } from "../../../src/emit/columns.js";
+import { inputManifests, outputManifests } from "../../../src/emit/columns.js";
 import { memoryHost } from "../../../src/host/memory.js";
 import { nodeHost } from "../../../src/host/node.js";
 import { fitPreparation } from "../../../src/runtime/fitted.js";
@@ -41,7 +41,7 @@ export function load(columns: string, sources: string, files: Files = {}, how: "
 /** The inputs of all training rows as the network sees them, row by row, and what was fitted. */
 export function encoded({ model, data }: Loaded): { readonly rows: readonly (readonly number[])[]; readonly fitted: Fitted } {
   if (model === null || data === null) throw new Error("there is no data");
-  const manifest = { inputs: model.inputs.map(columnManifest), outputs: model.outputs.map(columnManifest) };
+  const manifest = { inputs: inputManifests(model), outputs: outputManifests(model) };
   const { dataset, rows } = data.parts.train;
   const fitted = fitPreparation(manifest, dataset, rows);
   const width = model.inputs.reduce((sum, column) => sum + column.width, 0);

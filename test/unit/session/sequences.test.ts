@@ -5,7 +5,7 @@ import { fromRecords } from "../../../src/data/from-records.js";
 import { unfitted } from "../../../src/runtime/fitted.js";
 import { inputEncoder } from "../../../src/runtime/records.js";
 import { inferenceTypes } from "../../../src/emit/ts/types.js";
-import { columnManifest } from "../../../src/emit/columns.js";
+import { inputManifests, outputManifests } from "../../../src/emit/columns.js";
 import { encoded, load } from "./load-text.js";
 
 const columns = (type: string): string => `input s: ${type}\noutput y: real`;
