@@ -51,7 +51,7 @@ describe("letters", () => {
     expect(model).toBeNull();
     expect(own?.input).toEqual([3, 4]);
     expect(own === null ? "" : inferenceTypes(own).join("\n")).toMatch(/readonly "?s"?: string;/);
-    expect(own?.inputs.map(columnManifest)[0]).toMatchObject({ kind: "dna", shape: [3, 4], width: 12, labels: ["A", "C", "G", "T"], ambiguous: { R: "AG", N: "ACGT" } });
+    expect((own === undefined || own === null ? [] : inputManifests(own))[0]).toMatchObject({ kind: "dna", shape: [3, 4], width: 12, labels: ["A", "C", "G", "T"], ambiguous: { R: "AG", N: "ACGT" } });
   });
 });
 
@@ -103,7 +103,7 @@ describe("sequences", () => {
 
   test("are what predict and train take as records", () => {
     const { model } = load(columns("dna[2]"), 'csv("a.csv")', { "a.csv": table("AC") });
-    const manifest = { inputs: model?.inputs.map(columnManifest) ?? [], outputs: model?.outputs.map(columnManifest) ?? [] } as Pick<ModelManifest, "inputs" | "outputs">;
+    const manifest = { inputs: (model ? inputManifests(model) : []), outputs: (model ? outputManifests(model) : []) } as Pick<ModelManifest, "inputs" | "outputs">;
     const encode = inputEncoder(manifest, unfitted(manifest));
     const out = new Float64Array(8);
     encode({ s: "gN" }, out, 0);
