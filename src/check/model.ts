@@ -79,6 +79,9 @@ export type Cell = number | string | boolean | null;
 export type DataSource =
   | { readonly kind: "rows"; readonly rows: readonly { readonly inputs: readonly Cell[]; readonly outputs: readonly Cell[]; readonly span: Span }[] }
   | { readonly kind: "csv"; readonly path: string; readonly delimiter: "," | "\t"; readonly header: boolean; readonly pin: string | null }
+  | { readonly kind: "json"; readonly path: string; readonly lines: boolean; readonly pin: string | null }
+  | { readonly kind: "parquet"; readonly path: string; readonly pin: string | null }
+  | { readonly kind: "npy"; readonly inputs: string; readonly outputs: string; readonly pin: string | null }
   | { readonly kind: "idx"; readonly images: string; readonly labels: string; readonly pin: string | null };
 
 /** A part of the data. */

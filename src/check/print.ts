@@ -73,6 +73,12 @@ function printSource(source: DataSource): string {
       return `csv ${JSON.stringify(source.path)}${source.delimiter === "\t" ? " tabs" : ""}${source.header ? "" : " without header"}${source.pin === null ? "" : ` ${source.pin}`}`;
     case "idx":
       return `idx ${JSON.stringify(source.images)} ${JSON.stringify(source.labels)}${source.pin === null ? "" : ` ${source.pin}`}`;
+    case "npy":
+      return `npy ${JSON.stringify(source.inputs)} ${JSON.stringify(source.outputs)}${source.pin === null ? "" : ` ${source.pin}`}`;
+    case "json":
+      return `json${source.lines ? " lines" : ""} ${JSON.stringify(source.path)}${source.pin === null ? "" : ` ${source.pin}`}`;
+    case "parquet":
+      return `parquet ${JSON.stringify(source.path)}${source.pin === null ? "" : ` ${source.pin}`}`;
     default:
       return source satisfies never;
   }

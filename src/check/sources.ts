@@ -1,4 +1,4 @@
-/** Calls that name files: `csv`, `tsv`, `idx`. Arguments are judged here; whether a file is there is for those who read it. */
+/** Calls that name files: `csv`, `json`, `idx` and the others. Arguments are judged here; whether a file is there is for those who read it. */
 import type { Span } from "../base/source.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
@@ -10,7 +10,15 @@ import type { Column, DataSource } from "./model.js";
 import { readBool, readText } from "./values.js";
 import { refuseWord } from "./vocabulary.js";
 
-const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { csv: ["path", "header", "pin"], tsv: ["path", "header", "pin"], idx: ["images", "labels", "pin"] };
+const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { 
+  csv: ["path", "header", "pin"],
+  tsv: ["path", "header", "pin"],
+  json: ["path", "pin"],
+  jsonl: ["path", "pin"],
+  parquet: ["path", "pin"],
+  npy: ["inputs", "outputs", "pin"],
+  idx: ["images", "labels", "pin"],
+};
 
 /** Reads one source; null when it cannot be read, which was said. `judged` remembers which kinds of tables, with a header or without, the columns were held against. */
 export function readSource(context: Context, columns: Columns, call: Ast.CallValue, judged: Set<boolean>): DataSource | null {
@@ -28,6 +36,12 @@ export function readSource(context: Context, columns: Columns, call: Ast.CallVal
     judgeIdx(context, columns, call);
     return first === null || labels === null ? null : { kind: "idx", images: first, labels, pin };
   }
+  if (kind === "npy") {
+    const outputs = readPath(context, call, args, "outputs");
+    return first === null || outputs === null ? null : { kind: "npy", inputs: first, outputs, pin };
+  }
+  if (kind === "json" || kind === "jsonl") return first === null ? null : { kind: "json", path: first, lines: kind === "jsonl", pin };
+  if (kind === "parquet") return first === null ? null : { kind: "parquet", path: first, pin };
   const header = args.get("header");
   const headed = header === undefined ? true : readBool(context, header.value, "`header`");
   if (headed !== null && !judged.has(headed)) judgeTable(context, columns, call, headed);
@@ -39,7 +53,7 @@ function readPath(context: Context, call: Ast.CallValue, args: ReadonlyMap<strin
   const argument = args.get(name);
   if (argument === undefined) {
     const kind = call.callee.text;
-    const example = kind === "idx" ? 'idx("train-images", "train-labels")' : `${kind}("data/rows.${kind}")`;
+    const example = kind === "idx" ? 'idx("train-images", "train-labels")' : kind === "npy" ? 'npy("inputs.npy", "outputs.npy")' : `${kind}("data/rows.${kind}")`;
     report(context, diagnose("NN107", { span: call.span }, { of: `\`${kind}\``, name: name === "path" ? "a path" : `the file of ${name}`, doc: "which file?", example }));
     return null;
   }

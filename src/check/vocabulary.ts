@@ -39,7 +39,7 @@ const language: Readonly<Record<string, Readonly<Record<string, string | null>>>
     layernorm: null, contrastnorm: null, embedding: "declare the column as a class, which is one-hot", add: null, concat: null,
   },
   type: {},
-  source: { json: "use `csv`", jsonl: "use `csv`", npy: "use `idx` or `csv`", parquet: "use `csv`" },
+  source: {},
   option: { max_norm: "use `l2`" },
 };
 

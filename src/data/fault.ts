@@ -25,6 +25,7 @@ export interface FaultParams {
   readonly NN522: { readonly file: string };
   readonly NN523: { readonly file: string; readonly more: number };
   readonly NN524: { readonly part: string; readonly rows: number; readonly remains: string };
+  readonly NN531: { readonly file: string; readonly format: string; readonly found: string; readonly help: string };
   readonly NN525: { readonly file: string; readonly size: string; readonly limit: string };
 }
 export type FaultCode = keyof FaultParams;
@@ -145,6 +146,8 @@ function describe(found: Problem): string {
       return `and ${found.params.more} more`;
     case "NN524":
       return `${found.params.part} has no row of the ${found.params.rows} there are: ${found.params.remains}`;
+    case "NN531":
+      return `no ${found.params.format} file: ${found.params.found}; ${found.params.help}`;
     case "NN525":
       return `it comes to ${found.params.size}, more than ${found.params.limit}`;
   }

@@ -63,22 +63,39 @@ export function fromRecords(manifest: RecordColumns, records: Iterable<DataRecor
   const faults = new FaultList("");
   const builders = columns.map(columnBuilder);
   for (const builder of builders) builder.reserve(rows.length);
-  rows.forEach((record, row) => putRecord(builders, record, row, faults));
+  const absent = new Map<string, Absent>();
+  const asked = new Set([...manifest.inputs, ...manifest.outputs].map((column) => column.name));
+  rows.forEach((record, row) => putRecord(builders, record, row, faults, asked, absent));
+  for (const each of absent.values()) faults.add(missingField(asked, each));
   if (rows.length === 0) faults.add(problem("NN517", { file: "the data", what: "there are no records" }));
   const reading = finish(builders, rows.length, faults);
   if (reading.value === null) throw new DataError(reading.faults);
   return reading.value;
 }
 
-function putRecord(builders: readonly ColumnBuilder[], record: DataRecord, row: number, faults: FaultList): void {
+/** A field that is not there: the first record without it, and how many others. */
+interface Absent {
+  readonly column: ColumnManifest;
+  readonly record: DataRecord;
+  readonly row: number;
+  others: number;
+}
+
+/** Values of one record into builders; a field that is not there is missing only where the column says so and nothing could be it misspelt. */
+function putRecord(builders: readonly ColumnBuilder[], record: DataRecord, row: number, faults: FaultList, asked: ReadonlySet<string>, absent: Map<string, Absent>): void {
   if (typeof record !== "object" || record === null) {
     faults.add(recordProblem(`row ${row + 1} is ${showValue(record)}, expected a record`, "give an object with a field for each column"));
     return;
   }
   for (const builder of builders) {
     const { column } = builder;
-    if (!Object.hasOwn(record, column.name) || record[column.name] === undefined) faults.add(missingField(builders, record, column, row));
-    else putField(builder, record[column.name], row, faults);
+    if (Object.hasOwn(record, column.name) && record[column.name] !== undefined) putField(builder, record[column.name], row, faults);
+    else if (column.missing !== "refuse" && strangeKeys(asked, record).length === 0) putField(builder, null, row, faults);
+    else {
+      const before = absent.get(column.name);
+      if (before === undefined) absent.set(column.name, { column, record, row, others: 0 });
+      else before.others++;
+    }
   }
 }
 
@@ -100,7 +117,7 @@ function putField(builder: ColumnBuilder, value: unknown, row: number, faults: F
 }
 
 /** Collects a list's numbers; true when it has the shape, nested or flat. */
-function flatten(value: unknown, shape: readonly number[], depth: number, out: unknown[]): boolean {
+export function flatten(value: unknown, shape: readonly number[], depth: number, out: unknown[]): boolean {
   if (!Array.isArray(value) && !(ArrayBuffer.isView(value) && "length" in value)) return false;
   const list = value as ArrayLike<unknown>;
   const total = shape.slice(depth).reduce((product, size) => product * size, 1);
@@ -120,11 +137,16 @@ function fieldProblem(column: ColumnManifest, found: string, row: number): Probl
 }
 
 /** A field that is not there: names one that is and is not asked for, which is most often the same misspelt. */
-function missingField(builders: readonly ColumnBuilder[], record: DataRecord, column: ColumnManifest, row: number): Problem {
-  const asked = new Set(builders.map((builder) => builder.column.name));
-  const others = Object.keys(record).filter((key) => !asked.has(key));
-  const there = others.length === 0 ? "" : `; there is ${others.slice(0, 10).map((key) => JSON.stringify(key)).join(", ")}, which no column is called`;
-  return recordProblem(`row ${row + 1}: field \`${column.name}\` is missing${there}`, `expected ${expectation(column)}`, column.name);
+function missingField(asked: ReadonlySet<string>, { column, record, row, others }: Absent): Problem {
+  const strange = strangeKeys(asked, record);
+  const there = strange.length === 0 ? "" : `; there is ${strange.slice(0, 10).map((key) => JSON.stringify(key)).join(", ")}, which no column is called`;
+  const more = others === 0 ? "" : `, as in ${others.toLocaleString("en-US")} other ${others === 1 ? "row" : "rows"}`;
+  return recordProblem(`row ${row + 1}: field \`${column.name}\` is missing${more}${there}`, `expected ${expectation(column)}`, column.name);
+}
+
+/** The keys of a record that are no column's. */
+function strangeKeys(asked: ReadonlySet<string>, record: DataRecord): readonly string[] {
+  return Object.keys(record).filter((key) => !asked.has(key));
 }
 
 /** What a column takes, for messages. */

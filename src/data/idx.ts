@@ -124,7 +124,8 @@ export function readIdx(images: IdxFile, labels: IdxFile | null): Reading<Datase
   return faults.length > 0 ? { value: null, faults } : { value: { rows: rows[0] ?? 0, columns }, faults };
 }
 
-function toColumn(array: IdxArray, file: IdxFile, faults: FaultList): ColumnValues | null {
+/** The values of an array as one column; null after a fault. */
+export function toColumn(array: IdxArray, file: IdxFile, faults: FaultList): ColumnValues | null {
   const { column, path } = file;
   const shape = judgeIdxShape(array, column, path);
   if (shape !== null) {

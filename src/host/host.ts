@@ -24,6 +24,12 @@ export interface FileReader {
   close(): void;
 }
 
+/** Values by column, in the file's order. */
+export interface ParquetColumns {
+  readonly rows: number;
+  readonly columns: readonly { readonly name: string; readonly values: readonly unknown[] }[];
+}
+
 /** Files, packages, hashes and time, as the machine has them. */
 export interface Host {
   /** Absolute, normalised, with forward slashes. */
@@ -46,6 +52,11 @@ export interface Host {
   findPackage(name: string, from: string): string | null;
   /** gunzip, in memory; refuses more than `limit` bytes of output. */
   gunzip(bytes: Uint8Array, limit: number): FileResult<Uint8Array>;
+  /**
+   * The columns of a parquet file's bytes, those of `wanted` alone where it is given; "missing" where the package that
+   * reads it is not installed. In a thread of its own, within a time and a memory that grow with the file.
+   */
+  parquet(bytes: Uint8Array, wanted: readonly string[] | null): FileResult<ParquetColumns>;
   /** SHA-256 in lower-case hex, of one piece or of several in order. */
   sha256(bytes: Uint8Array | Iterable<Uint8Array>): string;
   /** Milliseconds, monotonic. */

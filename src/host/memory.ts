@@ -16,7 +16,7 @@ export interface MemoryHostOptions {
   readonly fail?: { readonly at: number; readonly code: string; readonly forever?: boolean };
   /** Writes take at most this many bytes at a time. */
   readonly shortWrites?: number;
-  readonly lend?: Partial<Pick<Host, "sha256" | "gunzip" | "bundledSize" | "importText" | "now">>;
+  readonly lend?: Partial<Pick<Host, "sha256" | "gunzip" | "parquet" | "bundledSize" | "importText" | "now">>;
 }
 
 /** A host without a machine, and a view of what was done to it. */
@@ -63,6 +63,7 @@ export function memoryHost(files: Readonly<Record<string, MemoryEntry>> = {}, op
     findPackage: (name, from) => findPackage(disk, name, from),
     gunzip: lend.gunzip ?? (() => refuse("other", "this host cannot unpack gzip")),
     bundledSize: lend.bundledSize ?? (() => Promise.resolve(refuse("other", "this host cannot bundle"))),
+    parquet: lend.parquet ?? (() => refuse("missing", "this host cannot read parquet")),
     sha256: lend.sha256 ?? (() => missing("sha256")),
     now: lend.now ?? (() => 0),
     importText: lend.importText ?? (() => missing("importText")),

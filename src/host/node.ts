@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import zlib from "node:zlib";
 import { atomicWrite } from "./atomic-write.js";
 import type { WriteOperations } from "./atomic-write.js";
+import { readParquet } from "./node-parquet.js";
 import { attempt, codeOf, decodeText, refuse } from "./file-fault.js";
 import type { FileReader, FileResult, Host } from "./host.js";
 
@@ -42,6 +43,7 @@ export function nodeHost(): Host {
     real: (path) => attempt(() => slashes(fs.realpathSync.native(path))),
     findPackage,
     gunzip,
+    parquet: readParquet,
     sha256,
     now: () => performance.now(),
     bundledSize: async (text) => (await import("./node-bundle.js")).bundledSize(text),

@@ -20,8 +20,9 @@ export type OutputDecoder = (output: FloatArray, offset: number) => Readonly<Rec
 type Encode = (value: unknown, out: FloatArray, to: number) => void;
 
 /** The encoder of a model's input records. */
-export function inputEncoder(manifest: Pick<ModelManifest, "inputs">, fitted: Fitted): InputEncoder {
+export function inputEncoder(manifest: Pick<ModelManifest, "inputs"> & Partial<Pick<ModelManifest, "outputs">>, fitted: Fitted): InputEncoder {
   const names = manifest.inputs.map((column) => column.name);
+  const known = new Set([...manifest.inputs, ...(manifest.outputs ?? [])].map((column) => column.name));
   const offsets = manifest.inputs.map((column) => column.offset);
   const encoders = manifest.inputs.map((column, i) => encoderOf(column, fitted.inputs[i] as FittedColumn));
   return (record, out, offset) => {
@@ -30,15 +31,15 @@ export function inputEncoder(manifest: Pick<ModelManifest, "inputs">, fitted: Fi
     for (let i = 0; i < names.length; i++) {
       const value = fields[names[i] as string];
       // What may be missing may not be misspelt: the replacement would stand in for a value that was given.
-      if (value === undefined && ((fitted.inputs[i] as FittedColumn).fill.length === 0 || isMisspelt(names, names[i] as string, record))) throw absent(manifest.inputs, names[i] as string, record);
+      if (value === undefined && ((fitted.inputs[i] as FittedColumn).fill.length === 0 || hasStranger(known, record))) throw absent(manifest.inputs, names[i] as string, record);
       (encoders[i] as Encode)(value, out, offset + (offsets[i] as number));
     }
   };
 }
 
-/** True when the record has a field of no column whose name is close to this one's. */
-function isMisspelt(names: readonly string[], name: string, record: object): boolean {
-  return nearest(name, Object.keys(record).filter((key) => !names.includes(key))) !== null;
+/** True when the record has a field that no column is called: it may be the one that is not there, misspelt. */
+function hasStranger(known: ReadonlySet<string>, record: object): boolean {
+  return Object.keys(record).some((key) => !known.has(key));
 }
 
 function encoderOf(column: ColumnManifest, fitted: FittedColumn): Encode {
@@ -148,10 +149,13 @@ function misfit(column: ColumnManifest, value: unknown, where = ""): InputError 
 
 function absent(columns: readonly ColumnManifest[], name: string, record: object): InputError {
   const declared = new Set(columns.map((column) => column.name));
-  const near = nearest(name, Object.keys(record).filter((key) => !declared.has(key)));
+  const strangers = Object.keys(record).filter((key) => !declared.has(key));
+  const near = nearest(name, strangers);
+  const others = strangers.slice(0, 5).map((key) => `\`${key}\``).join(", ");
+  const hint = near !== null ? `; there is \`${near}\`, did you mean \`${name}\`?` : others === "" ? "" : `; there is ${others}, which no input is called`;
   const column = columns.find((each) => each.name === name);
   const expected = column === undefined ? "" : `, expected ${expectation(column)}`;
-  return new InputError(`the field \`${name}\` is missing${expected}${near === null ? "" : `; there is \`${near}\`, did you mean \`${name}\`?`}`, name);
+  return new InputError(`the field \`${name}\` is missing${expected}${hint}`, name);
 }
 
 /** The decoder of a model's rows of outputs. */

@@ -36,6 +36,7 @@ const words: Words = {
   NN522: (place, params) => diagnose("NN522", place, params),
   NN523: (place, params) => diagnose("NN523", place, params),
   NN524: (place, params) => diagnose("NN524", place, params),
+  NN531: (place, params) => diagnose("NN531", place, params),
   NN525: (place, params) => diagnose("NN525", place, params),
 };
 

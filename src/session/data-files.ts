@@ -19,8 +19,8 @@ export interface DataFile {
   readonly shown: string;
   /** After links. */
   readonly path: string;
-  /** Where the spec names it. */
-  readonly span: Span;
+  /** Where the spec names it; null where the command line does. */
+  readonly span: Span | null;
 }
 
 /** Where files may lie. */
@@ -87,7 +87,16 @@ function failed<T>(diagnostic: Diagnostic): Outcome<T> {
   return { value: null, diagnostics: [diagnostic] };
 }
 
-function missingFile(path: string, shown: string, span: Span, host: Host): Diagnostic {
+/** A file that the command line names: any regular file, wherever it lies. */
+export function locateInput(name: string, host: Host): Outcome<DataFile> {
+  const path = host.resolve(name);
+  const stat = host.stat(path);
+  if (!stat.ok) return failed(stat.fault.reason === "missing" ? missingFile(path, name, null, host) : unreadable(name, null, stat.fault));
+  if (!stat.value.regular) return failed(diagnose("NN510", { span: null }, { file: name }));
+  return { value: { shown: name, path, span: null }, diagnostics: [] };
+}
+
+function missingFile(path: string, shown: string, span: Span | null, host: Host): Diagnostic {
   const folder = host.directory(path);
   const there = host.list(folder);
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -95,7 +104,7 @@ function missingFile(path: string, shown: string, span: Span, host: Host): Diagn
   return diagnose("NN508", { span }, { file: shown, looked: path, nearest: similar === null ? null : shown.slice(0, shown.length - name.length) + similar });
 }
 
-function unreadable(shown: string, span: Span, fault: FileFault): Diagnostic {
+function unreadable(shown: string, span: Span | null, fault: FileFault): Diagnostic {
   if (fault.reason === "not a regular file") return diagnose("NN510", { span }, { file: shown });
   if (fault.reason === "too large") return diagnose("NN525", { span }, { file: shown, size: fault.message, limit: "2 GiB" });
   return diagnose("NN518", { span }, { file: shown, why: fault.message });
@@ -130,6 +139,13 @@ export function withSource<T>(file: DataFile, host: Host, use: (source: ByteSour
   } finally {
     reader.close();
   }
+}
+
+/** Runs `use` over bytes that came from elsewhere, unpacked where they are gzip. */
+export function withBytes<T>(bytes: Uint8Array, shown: string, host: Host, use: (source: ByteSource) => Outcome<T>): Outcome<T> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return use(memorySource(bytes));
+  const unpacked = host.gunzip(bytes, LIMIT);
+  return unpacked.ok ? use(memorySource(unpacked.value)) : failed(diagnose("NN519", { span: null }, { file: shown, why: unpacked.fault.message }));
 }
 
 function unpack(file: DataFile, host: Host): Outcome<Uint8Array> {

@@ -17,6 +17,7 @@ import { locate, readIdxHeadOf, withSource } from "./data-files.js";
 import type { FileRules } from "./data-files.js";
 import { columnManifests, loadData, loadRows, locatePair } from "./load-data.js";
 import type { LoadOptions, PlannedSource } from "./load-data.js";
+import { inspectFormat } from "./load-formats.js";
 import { judgeParts } from "./judge-parts.js";
 
 /** How much is read. */
@@ -47,6 +48,10 @@ function inspectSource(planned: PlannedSource, model: Model, columns: readonly C
       return inspectCsv(source, span, model, columns, rules);
     case "idx":
       return inspectIdx(source, span, model, columns, rules);
+    case "json":
+    case "npy":
+    case "parquet":
+      return inspectFormat(source, { model, columns, rules, span });
   }
 }
 

@@ -15,11 +15,13 @@ import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
 import { inputManifests, outputManifests } from "../emit/columns.js";
 import type { Host } from "../host/host.js";
-import type { Dataset, DatasetParts } from "../runtime/dataset.js";
+import type { DatasetParts } from "../runtime/dataset.js";
 import type { ColumnManifest } from "../runtime/manifest.js";
 import { fileDiagnostics, problemDiagnostic, rowDiagnostics } from "./data-diagnostics.js";
 import { checkPin, locate, readWhole, withSource } from "./data-files.js";
 import type { DataFile, FileRules } from "./data-files.js";
+import { loadFormat } from "./load-formats.js";
+import type { LoadedSource } from "./load-formats.js";
 import { judgeTraining } from "./judge-parts.js";
 
 /** What of the machine a spec may read. */
@@ -71,11 +73,6 @@ export function loadData(model: Model, host: Host, options: LoadOptions = {}): O
   return { value: null, diagnostics: [...diagnostics, problemDiagnostic(parts.problem, { span })] };
 }
 
-interface LoadedSource {
-  readonly dataset: Dataset;
-  readonly files: readonly string[];
-}
-
 function loadSource(planned: PlannedSource, model: Model, columns: readonly ColumnManifest[], rules: FileRules): Outcome<LoadedSource> {
   const { source, span } = planned;
   switch (source.kind) {
@@ -85,6 +82,10 @@ function loadSource(planned: PlannedSource, model: Model, columns: readonly Colu
       return loadCsv(source, span, model, columns, rules);
     case "idx":
       return loadIdx(source, span, model, columns, rules);
+    case "json":
+    case "npy":
+    case "parquet":
+      return loadFormat(source, { model, columns, rules, span });
   }
 }
 

@@ -15,11 +15,11 @@ export const predictCommand: Command = { name: "predict", configure, run };
 function configure(command: Commander): void {
   command
     .summary("rows in, predictions out")
-    .description("Reads rows (csv, tsv or JSON lines, told apart by their content) and prints a prediction for each, in the same order. When a row is bad, its line is said and nothing is printed.")
+    .description("Reads rows (csv, tsv, a JSON array or JSON lines, plain or gzipped, told apart by their content) and prints a prediction for each, in the same order. When a row is bad, its line is said and nothing is printed.")
     .argument("<spec>", "the specification, a .nn file")
     .argument("[input]", "a file of rows; `-`, or nothing, is standard input", "-")
     .option("--weights <file>", "the weights, as `nnc train` writes them")
-    .option("--format <format>", "csv or jsonl: the format of the predictions (default: that of the rows)")
+    .option("--format <format>", "csv, json or jsonl: the format of the predictions (default: that of the rows)")
     .option("--set <name=value>", "sets a parameter of the spec; may be repeated", collect, [])
     .addHelpText("after", "\nExamples:\n  nnc predict specs/iris.nn --weights runs/Iris/weights.safetensors flowers.csv\n  echo '{\"a\": 1, \"b\": 0}' | nnc predict specs/xor.nn --weights runs/Xor/weights.safetensors");
 }
@@ -32,7 +32,7 @@ async function run(context: CommandContext, args: readonly string[], options: Re
     return exitCodeOf(found);
   };
   const set = readSettings(options["set"]);
-  const format = readWord("--format", options["format"], ["csv", "jsonl"]);
+  const format = readWord("--format", options["format"], ["csv", "json", "jsonl"]);
   const wrong = [...set.diagnostics, ...format.diagnostics];
   if (hasErrors(wrong)) return refuse(wrong);
   const opened = openSpec(context.host, args[0] ?? "", { set: set.value ?? new Map<string, string>(), data: "none", pedantic: false });
@@ -45,45 +45,40 @@ async function run(context: CommandContext, args: readonly string[], options: Re
   if (weights.value === null) return refuse(weights.diagnostics);
   const ready = await running(compiled, context.host);
   const name = args[1] ?? "-";
-  const input = await openInput(context, name);
-  if (input.value === null) return refuse(input.diagnostics);
+  const { inputDiagnostics, unknownFields } = await import("../../session/input-diagnostics.js");
   const { predictAll, predictionHeader, predictionRow, readInputs, sniff } = await import("../../session/predict-rows.js");
-  const { inputDiagnostics } = await import("../../session/input-diagnostics.js");
-  const { source, close } = input.value;
-  try {
-    const head = source.read(0, 4096);
+  const input = await withInput(context, name, (source) => {
+    const head = source.read(0, 65_536);
     const found = head.ok ? sniff(head.value) : "csv";
-    const shown = name === "-" ? "standard input" : name;
-    const reading = readInputs(source, found, shown, model, compiled.manifest);
-    if (reading.value === null) return refuse(inputDiagnostics(reading.faults, model));
-    const { outputs } = compiled.manifest;
-    const csv = (format.value ?? found) !== "jsonl";
-    if (csv) context.out(`${predictionHeader(outputs)}\n`);
-    for (const some of predictAll(ready, weights.value, reading.value)) {
-      if (context.signal.aborted) return 130;
-      context.out(some.map((prediction) => `${csv ? predictionRow(outputs, prediction) : JSON.stringify(prediction)}\n`).join(""));
-    }
-    return 0;
-  } finally {
-    close();
+    return { found, reading: readInputs(source, found, name === "-" ? "standard input" : name, model, compiled.manifest) };
+  });
+  if (input.value === null) return refuse(input.diagnostics);
+  const { found, reading } = input.value;
+  if (reading.value === null) return refuse(inputDiagnostics(reading.faults, model));
+  printDiagnostics(context, unknownFields(reading.unknown, model));
+  const { outputs } = compiled.manifest;
+  const as = format.value ?? (found === "tsv" ? "csv" : found);
+  let first = true;
+  if (as === "csv") context.out(`${predictionHeader(outputs)}\n`);
+  for (const some of predictAll(ready, weights.value, reading.value)) {
+    if (context.signal.aborted) return 130;
+    const lines = some.map((prediction) => (as === "csv" ? predictionRow(outputs, prediction) : JSON.stringify(prediction)));
+    context.out(as === "json" ? `${first ? "[\n" : ",\n"}${lines.join(",\n")}` : `${lines.join("\n")}\n`);
+    first = false;
   }
+  if (as === "json") context.out("\n]\n");
+  return 0;
 }
 
-interface Input {
-  readonly source: ByteSource;
-  readonly close: () => void;
-}
-
-/** Opens a file to be read in pieces; standard input is read to its end first. */
-async function openInput({ host }: CommandContext, name: string): Promise<Outcome<Input>> {
-  const { diagnose } = await import("../../diagnostic/index.js");
-  if (name === "-") {
-    const { memorySource } = await import("../../data/record-reader.js");
-    const pieces: Uint8Array[] = [];
-    for await (const piece of process.stdin) pieces.push(piece as Uint8Array);
-    return { value: { source: memorySource(new Uint8Array(Buffer.concat(pieces))), close: () => undefined }, diagnostics: [] };
+/** Runs `use` over a file's bytes, or over standard input, which is read to its end first; either may be gzipped. */
+async function withInput<T>({ host }: CommandContext, name: string, use: (source: ByteSource) => T): Promise<Outcome<T>> {
+  const { locateInput, withBytes, withSource } = await import("../../session/data-files.js");
+  const done = (source: ByteSource): Outcome<T> => ({ value: use(source), diagnostics: [] });
+  if (name !== "-") {
+    const located = locateInput(name, host);
+    return located.value === null ? { value: null, diagnostics: located.diagnostics } : withSource(located.value, host, done);
   }
-  const opened = host.open(name);
-  if (!opened.ok) return { value: null, diagnostics: [{ ...diagnose("NN518", { span: null }, { file: name, why: opened.fault.message }) }] };
-  return { value: { source: opened.value, close: () => opened.value.close() }, diagnostics: [] };
+  const pieces: Uint8Array[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Uint8Array);
+  return withBytes(new Uint8Array(Buffer.concat(pieces)), "standard input", host, done);
 }

@@ -302,6 +302,32 @@ const contentEntries = {
     bad: iris(four, '  idx("data/iris.csv", "data/iris.csv")').replace(`${four}: real standardized`, "image: real[2, 2] in [0, 255]"),
     good: "",
   }),
+  NN530: entry<{ field: string; rows: number; nearest: string | null }>({
+    slug: "unknown-field",
+    severity: "warning",
+    fault: "data",
+    message: ({ field, rows }) => `no column is called ${field}, which ${rows === 1 ? "1 record has" : `${rows.toLocaleString("en-US")} records have`}`,
+    label: () => "read from here",
+    help: ({ nearest }) => (nearest === null ? "it is not looked at" : `it is not looked at; is \`${nearest}\` meant?`),
+    explanation:
+      "A record to predict for may have fields that the model does not ask for, such as a number of the row; they are named once, since a misspelt field looks the same. " +
+      "Where a record also lacks a field, it is refused: one could be the other misspelt.",
+    bad: "",
+    good: "",
+  }),
+  NN531: entry<{ file: string; format: string; found: string; help: string }>({
+    slug: "not-the-format",
+    severity: "error",
+    fault: "data",
+    message: ({ file, format, found }) => `${file} is no ${format} file: ${found}`,
+    label: () => "read from here",
+    help: ({ help }) => help,
+    explanation:
+      "The source says which format a file has, and the file's own first bytes or its contents say otherwise. Nothing is read of such a file. " +
+      "npy is NumPy's format of one array of numbers; pickled objects in it are programs and are never loaded. parquet is the columnar format of data frames.",
+    bad: "",
+    good: "",
+  }),
   NN512: entry<{ file: string; dims: string; wanted: string; got: string }>({
     slug: "idx-size",
     severity: "error",

@@ -70,6 +70,14 @@ export const environmentEntries = {
     help: () => "use `--target ts`: it computes the same numbers, to the bit",
     explanation: "Kernels for WebAssembly SIMD were asked for by name, and this engine, or its security policy, does not have it. With `--target auto` nnc falls back to TypeScript by itself.",
   }),
+  NN820: entry<{ package: string; what: string }>({
+    ...common,
+    slug: "package-for-format",
+    message: ({ package: name, what }) => `reading ${what} wants the package ${name}, which is not installed`,
+    label: () => "read from here",
+    help: ({ package: name }) => `npm install ${name}`,
+    explanation: "Most formats are read by nnc itself. A few are left to a package of their own, which is loaded when a file of the format is read; nnc installs nothing by itself.",
+  }),
   NN809: entry<{ worker: number; why: string }>({
     ...common,
     slug: "worker-died",

@@ -25,16 +25,18 @@ export interface Loaded {
 }
 
 /** The spec of these columns and sources over files in a folder. */
-export function load(columns: string, sources: string, files: Files = {}, how: "read" | "headers" = "read"): Loaded {
-  const text = `nn 1\nmodel X\n${columns}\ndata {\n${sources}\n}\nnetwork {\n  flatten\n  dense 1 linear\n}\ntrain {\n  loss quadratic\n  optimizer sgd(rate: 0.1)\n  batch 1\n  epochs 1\n}\n`;
+export function load(columns: string, sources: string, files: Files = {}, how: "read" | "headers" = "read", neurons = 1): Loaded {
+  const text = `nn 1\nmodel X\n${columns}\ndata {\n${sources}\n}\nnetwork {\n  flatten\n  dense ${neurons} linear\n}\ntrain {\n  loss quadratic\n  optimizer sgd(rate: 0.1)\n  batch 1\n  epochs 1\n}\n`;
   const parsed = parse({ path: "/p/x.nn", text });
   const checked = parsed.value === null ? null : check(parsed.value, { set: new Map() });
   const model = checked?.value ?? null;
   const before = [...parsed.diagnostics, ...(checked?.diagnostics ?? [])];
+  const wanted = /^write `dense (\d+)`$/.exec(before.find((each) => each.code === "NN203")?.help ?? "")?.[1];
+  if (wanted !== undefined && neurons === 1) return load(columns, sources, files, how, Number(wanted));
   const host = memoryHost({ "/p/package.json": "{}", ...Object.fromEntries(Object.entries(files).map(([name, content]) => [`/p/${name}`, content])) }, { lend: nodeHost() });
   const found = model === null ? null : how === "headers" ? { value: null, diagnostics: inspectData(model, host, { full: false }) } : loadData(model, host);
   const said = [...before, ...(found?.diagnostics ?? [])];
-  const lines = said.map(({ code, file, message, help }) => `${code} ${file === null || file === undefined ? "" : `${file.line ?? "-"}:${file.column ?? "-"} `}${message}${help === null ? "" : ` | ${help}`}`);
+  const lines = said.map(({ code, file, message, help }) => `${code} ${file?.line == null ? "" : `${file.line}:${file.column ?? "-"} `}${message}${help === null ? "" : ` | ${help}`}`.replaceAll("/p/", ""));
   return { model, data: found?.value ?? null, said, lines };
 }
 
