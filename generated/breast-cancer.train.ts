@@ -1107,23 +1107,19 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // layer 1: [30, 16] maps
   function kernel21(): void {
-    for (let i0 = 0; i0 < 30; i0++) {
-      for (let i1 = 0; i1 < 16; i1++) {
-        const t2 = sum35[i0 * 16 + i1]!;
-        const t3 = parameters[i0 * 16 + i1]!;
-        gradients[i0 * 16 + i1] = f(t2 + f(0.0010000000474974513 * t3));
-      }
+    for (let i0 = 0; i0 < 480; i0++) {
+      const t1 = sum35[i0]!;
+      const t2 = parameters[i0]!;
+      gradients[i0] = f(t1 + f(0.0010000000474974513 * t2));
     }
   }
 
   // layer 2: [16, 2] maps
   function kernel22(): void {
-    for (let i0 = 0; i0 < 16; i0++) {
-      for (let i1 = 0; i1 < 2; i1++) {
-        const t2 = sum31[i0 * 2 + i1]!;
-        const t3 = parameters[i0 * 2 + i1 + 496]!;
-        gradients[i0 * 2 + i1 + 496] = f(t2 + f(0.0010000000474974513 * t3));
-      }
+    for (let i0 = 0; i0 < 32; i0++) {
+      const t1 = sum31[i0]!;
+      const t2 = parameters[i0 + 496]!;
+      gradients[i0 + 496] = f(t1 + f(0.0010000000474974513 * t2));
     }
   }
 

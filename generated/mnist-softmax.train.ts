@@ -1209,11 +1209,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // a value to where it is wanted
   function kernel22(): void {
-    for (let i0 = 0; i0 < 100; i0++) {
-      for (let i1 = 0; i1 < 10; i1++) {
-        const t2 = sum32[i0 * 10 + i1]!;
-        gradients[i0 * 10 + i1 + 78500] = t2;
-      }
+    for (let i0 = 0; i0 < 1000; i0++) {
+      const t1 = sum32[i0]!;
+      gradients[i0 + 78500] = t1;
     }
   }
 
@@ -1227,11 +1225,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // a value to where it is wanted
   function kernel24(): void {
-    for (let i0 = 0; i0 < 784; i0++) {
-      for (let i1 = 0; i1 < 100; i1++) {
-        const t2 = sum36[i0 * 100 + i1]!;
-        gradients[i0 * 100 + i1] = t2;
-      }
+    for (let i0 = 0; i0 < 78400; i0++) {
+      const t1 = sum36[i0]!;
+      gradients[i0] = t1;
     }
   }
 

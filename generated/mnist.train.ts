@@ -1404,11 +1404,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // a value to where it is wanted
   function kernel18(): void {
-    for (let i0 = 0; i0 < 30; i0++) {
-      for (let i1 = 0; i1 < 10; i1++) {
-        const t2 = sum24[i0 * 10 + i1]!;
-        gradients[i0 * 10 + i1 + 23550] = t2;
-      }
+    for (let i0 = 0; i0 < 300; i0++) {
+      const t1 = sum24[i0]!;
+      gradients[i0 + 23550] = t1;
     }
   }
 
@@ -1422,11 +1420,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // a value to where it is wanted
   function kernel20(): void {
-    for (let i0 = 0; i0 < 784; i0++) {
-      for (let i1 = 0; i1 < 30; i1++) {
-        const t2 = sum28[i0 * 30 + i1]!;
-        gradients[i0 * 30 + i1] = t2;
-      }
+    for (let i0 = 0; i0 < 23520; i0++) {
+      const t1 = sum28[i0]!;
+      gradients[i0] = t1;
     }
   }
 

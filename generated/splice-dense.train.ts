@@ -1497,12 +1497,10 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // layer 2: [240, 32] maps
   function kernel30(): void {
-    for (let i0 = 0; i0 < 240; i0++) {
-      for (let i1 = 0; i1 < 32; i1++) {
-        const t2 = sum36[i0 * 32 + i1]!;
-        const t3 = parameters[i0 * 32 + i1]!;
-        gradients[i0 * 32 + i1] = f(t2 + f(0.0010000000474974513 * t3));
-      }
+    for (let i0 = 0; i0 < 7680; i0++) {
+      const t1 = sum36[i0]!;
+      const t2 = parameters[i0]!;
+      gradients[i0] = f(t1 + f(0.0010000000474974513 * t2));
     }
   }
 
@@ -1516,11 +1514,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // a value to where it is wanted
   function kernel32(): void {
-    for (let i0 = 0; i0 < 32; i0++) {
-      for (let i1 = 0; i1 < 3; i1++) {
-        const t2 = sum32[i0 * 3 + i1]!;
-        gradients[i0 * 3 + i1 + 7712] = t2;
-      }
+    for (let i0 = 0; i0 < 96; i0++) {
+      const t1 = sum32[i0]!;
+      gradients[i0 + 7712] = t1;
     }
   }
 

@@ -71,6 +71,7 @@ export function compileModel(model: Model, options: CompileOptions): Compiled {
     hyper: hyperOf(model).length,
     batch: model.train?.batch ?? 1,
     unroll: options.unroll,
+    windows: model.layers.some((layer) => layer.kind === "conv" || layer.kind === "pool" || layer.kind === "globalpool"),
     sparseInput: likelySparse(model),
   };
   const inference = planInference(uses, lowered.inference);

@@ -18,6 +18,7 @@ import { optimizers } from "./vocab/optimizers/index.js";
 import type { OptimizerRow } from "./vocab/optimizers/optimizer.js";
 import type { Tensor } from "./tensors.js";
 import { tensorsOf } from "./tensors.js";
+import { convolve, globalPool, pool } from "./lower/windows.js";
 
 const [v0, v1] = [argument(0), argument(1)];
 
@@ -68,11 +69,12 @@ function forward(model: Model, graph: Graph, parameters: readonly NodeId[], drop
   model.layers.forEach((layer, at) => {
     const number = at + 1;
     const z = preActivation(model, graph, layer, current, parameters, dropout, number);
-    const groups = layer.kind === "dense" ? layer.groups : layer.kind === "activation" ? [{ count: layer.output.at(-1) ?? 1, activation: layer.activation }] : [];
+    const groups = "groups" in layer ? layer.groups : layer.kind === "activation" ? [{ count: layer.output.at(-1) ?? 1, activation: layer.activation }] : [];
     const [only] = groups;
     // Flattening moves nothing, and dropout is not there when it is measured: neither changes what the last activation was.
     if (groups.length > 0) head = groups.length === 1 && only !== undefined && only.activation.name !== "linear" ? { z, activation: only.activation } : null;
-    else if (layer.kind === "dropout") head = null;
+    else if (layer.kind !== "flatten") head = null;
+    else if (head !== null) head = { ...(head), z: reshape(graph, (head).z, ["rows", ...layer.output]) };
     current = groups.length === 0 ? z : activateGroups(graph, z, groups, number);
   });
   return { output: current, head };
@@ -80,15 +82,20 @@ function forward(model: Model, graph: Graph, parameters: readonly NodeId[], drop
 
 function preActivation(model: Model, graph: Graph, layer: Layer, x: NodeId, parameters: readonly NodeId[], dropout: boolean, number: number): NodeId {
   switch (layer.kind) {
-    case "dense": {
+    case "dense":
+    case "conv": {
       const own = tensorsOf(model).filter((tensor) => tensor.layer === number);
       const node = (role: Tensor["role"]): NodeId | undefined => parameters[own.find((tensor) => tensor.role === role)?.ordinal ?? -1];
       const weight = node("weight");
       if (weight === undefined) throw new InternalError("lower-model", `layer ${number} has no weight`);
-      const product = contract(graph, x, weight, { a: "ri", b: "io", out: "ro" }, number);
+      const product = layer.kind === "dense" ? contract(graph, x, weight, { a: "ri", b: "io", out: "ro" }, number) : convolve(graph, layer, x, weight, number);
       const bias = node("bias");
       return bias === undefined ? product : map(graph, add(v0, v1), [product, bias], { layer: number });
     }
+    case "pool":
+      return pool(graph, layer, x, number);
+    case "globalpool":
+      return globalPool(graph, layer, x, number);
     case "activation":
       return x;
     case "flatten":
@@ -186,7 +193,7 @@ function differentiateModel(model: Model, graph: Graph, parameters: readonly Nod
 /** Adds the derivatives of ½λ₂w² and λ₁|w| to the gradient of a weight. */
 function penalised(model: Model, graph: Graph, tensor: Tensor, gradient: NodeId, parameter: NodeId): NodeId {
   const layer = model.layers[tensor.layer - 1];
-  if (tensor.role !== "weight" || layer?.kind !== "dense") return gradient;
+  if (tensor.role !== "weight" || layer === undefined || !("l2" in layer)) return gradient;
   const penalty = (setting: Setting, of: (w: Expr, strength: Expr) => Expr): Expr | null =>
     setting.value === 0 ? null : simplify(differentiate(of(variable("w"), constant(setting.value)), "w"));
   const shares = [penalty(layer.l2, (w, strength) => mul(mul(0.5, strength), mul(w, w))), penalty(layer.l1, (w, strength) => mul(strength, abs(w)))];

@@ -8,7 +8,7 @@ export interface Tensor {
   readonly layer: number;
   readonly name: string;
   readonly role: "weight" | "bias";
-  /** A weight is [in, out], row-major; a bias [out]. */
+  /** Row-major. A weight is [in, out]; of a convolution [kernel rows, kernel columns, in, out], along a sequence [kernel, in, out]. A bias is [out]. */
   readonly shape: readonly number[];
   /** Elements before it in the flat array. */
   readonly offset: number;
@@ -17,11 +17,16 @@ export interface Tensor {
   readonly start: Start;
 }
 
+/** The channels of what windows look at; 1 where its axes are all looked along. */
+export function channelsOf(layer: Extract<Layer, { readonly windows: unknown }>): number {
+  return layer.input[layer.windows.length] ?? 1;
+}
+
 function rolesOf(layer: Layer): readonly { readonly role: Tensor["role"]; readonly shape: readonly number[]; readonly start: Start }[] {
-  if (layer.kind !== "dense") return [];
-  const inputs = layer.input[0] ?? 0;
-  const outputs = layer.output[0] ?? 0;
-  const weight = { role: "weight" as const, shape: [inputs, outputs], start: layer.weight };
+  if (layer.kind !== "dense" && layer.kind !== "conv") return [];
+  const outputs = layer.output.at(-1) ?? 0;
+  const shape = layer.kind === "dense" ? [layer.input[0] ?? 0, outputs] : [...layer.windows.map((each) => each.size), channelsOf(layer), outputs];
+  const weight = { role: "weight" as const, shape, start: layer.weight };
   return layer.bias === null ? [weight] : [weight, { role: "bias" as const, shape: [outputs], start: layer.bias }];
 }
 
@@ -32,7 +37,7 @@ export function tensorsOf(model: Model): readonly Tensor[] {
   return model.layers.flatMap((layer, at) =>
     rolesOf(layer).map(({ role, shape, start }) => {
       const size = shape.reduce((product, each) => product * each, 1);
-      const tensor: Tensor = { ordinal, layer: at + 1, name: `${layer.name}.${role}`, role, shape, offset, size, frozen: layer.kind === "dense" && layer.frozen, start };
+      const tensor: Tensor = { ordinal, layer: at + 1, name: `${layer.name}.${role}`, role, shape, offset, size, frozen: "frozen" in layer && layer.frozen, start };
       ordinal += 1;
       offset += size;
       return tensor;

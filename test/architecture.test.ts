@@ -87,7 +87,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   data: ["runtime"],
   train: ["runtime", "data", "types:vocab"],
   "tensors.ts": ["base", "check", "vocab"],
-  "lower-model.ts": ["base", "expr", "graph", "vocab", "check", "tensors.ts"],
+  lower: ["base", "expr", "graph", "vocab", "check", "tensors.ts"],
+  "lower-model.ts": ["base", "expr", "graph", "vocab", "check", "tensors.ts", "lower"],
   emit: ["base", "expr", "loops", "vocab", "check", "tensors.ts", "lower-model.ts", "runtime"],
   "compiler.ts": ["base", "graph", "loops", "syntax", "check", "tensors.ts", "lower-model.ts", "emit", "types:runtime"],
   // The judge shares the checked model and the meaning of scalars, nothing that it judges.

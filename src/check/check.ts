@@ -125,7 +125,7 @@ function judgeWhole(context: Context, columns: Columns, network: CheckedNetwork,
   if (checked !== null && checked.sound) judgeGradients(context, network, rowOfOptimizer(checked.train.optimizer.name).errorDriven);
   judgeMemory(context, network, checked, data);
   if (!network.whole || network.layers.length === 0 || context.file.holes.length > 0) return;
-  const learning = network.layers.find((each) => each.layer.kind === "dense" && !each.layer.frozen);
+  const learning = network.layers.find((each) => "frozen" in each.layer && !each.layer.frozen);
   if (checked === null && learning !== undefined) report(context, diagnose("NN409", { span: learning.syntax.span }, { layer: learning.layer.name }));
   if (checked !== null && learning === undefined) report(context, diagnose("NN410", { span: { ...checked.block.span, end: checked.block.span.start + "train".length } }, {}));
   const [predicting] = context.file.expects.flatMap((block) => block.statements.filter((statement) => statement.kind === "predict"));

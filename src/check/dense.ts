@@ -8,7 +8,7 @@ import { interval, reals } from "../vocab/entry.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { BuiltLayer, Common } from "./built-layer.js";
-import type { Activation, Layer, Setting, Shape, Start } from "./model.js";
+import type { Activation, Layer, Neurons, Setting, Shape, Start } from "./model.js";
 import { counted, unknownOption } from "./names.js";
 import { describe, follow, numberOf, readBool, readNumber, readSize, wrongKind } from "./values.js";
 import { isUnbuilt, plainParams, readActivation, readEntry, refuseWord, rowOf } from "./vocabulary.js";
@@ -25,8 +25,8 @@ export function readDense(context: Context, syntax: Ast.LayerSyntax, input: Shap
   const [size, activation, extra] = syntax.args;
   if (extra !== undefined) report(context, diagnose("NN111", { span: extra.span }, { of: "`dense`", most: 2 }));
   const count = readCount(context, syntax, size);
-  const groups = readGroups(context, count, size?.kind === "mix" ? size : activation, syntax.head.span);
-  const options = readOptions(context, syntax.options, input, count, groups);
+  const groups = readGroups(context, "dense", count, size?.kind === "mix" ? size : activation, syntax.head.span);
+  const options = readOptions(context, "dense", syntax.options, input?.[0] ?? null, count, groups);
   const output = count === null ? null : [count];
   const layer: Dense = { kind: "dense", ...common, input: input ?? [], output: output ?? [], range: rangeOf(groups), groups: groups ?? [], ...options };
   return { layer, input, output, sound: groups !== null && count !== null };
@@ -40,11 +40,12 @@ function readCount(context: Context, syntax: Ast.LayerSyntax, size: Ast.Value | 
   return readSize(context, size, "the number of neurons")?.value ?? null;
 }
 
-function readGroups(context: Context, count: number | null, written: Ast.Value | Ast.MixSyntax | undefined, head: Span): Groups | null {
+/** Reads the activations of a layer's `count` neurons or channels: one for all, or a mix. */
+export function readGroups(context: Context, layer: "dense" | "conv", count: number | null, written: Ast.Value | Ast.MixSyntax | undefined, head: Span): Groups | null {
   if (written?.kind === "mix") return readMix(context, count, written);
   const activation: Activation | null = written === undefined ? { name: "linear", params: {}, span: head } : written.kind === "hole" ? null : readActivation(context, written);
   if (activation === null) return null;
-  if (count === 1 && rowOf(activation).expr === null) {
+  if (layer === "dense" && count === 1 && rowOf(activation).expr === null) {
     refuseSoftmaxOfOne(context, activation.span);
   }
   return [{ count: count ?? 1, activation }];
@@ -76,7 +77,8 @@ function readMix(context: Context, count: number | null, mix: Ast.MixSyntax): Gr
   return null;
 }
 
-function rangeOf(groups: Groups | null): Interval {
+/** What the neurons of some activations can give. */
+export function rangeOf(groups: Groups | null): Interval {
   const [first, ...others] = (groups ?? []).map(({ activation }) => rowOf(activation).range(activation.params));
   return first === undefined ? reals : others.reduce(hull, first);
 }
@@ -87,14 +89,15 @@ function defaultInit(groups: Groups | null): Start {
   return { kind: "init", name: most === undefined ? "xavier" : rowOf(most.activation).init, params: {} };
 }
 
-function readOptions(context: Context, options: readonly Ast.Option[], input: Shape | null, count: number | null, groups: Groups | null): Pick<Dense, "weight" | "bias" | "l1" | "l2" | "frozen"> {
+/** Reads the options of a layer with weights; `inputs`: the numbers that each neuron reads. */
+export function readOptions(context: Context, layer: "dense" | "conv", options: readonly Ast.Option[], inputs: number | null, count: number | null, groups: Groups | null): Omit<Neurons, "groups"> {
   const byName = new Map<string, Ast.Option>();
   for (const option of options) {
     const { text, span } = option.name;
     const first = byName.get(text);
     if (isUnbuilt("option", text)) refuseWord(context, "option", text, span, OPTIONS);
     else if (!OPTIONS.includes(text)) {
-      if (text !== "") unknownOption(context, "`dense`", text, span, OPTIONS);
+      if (text !== "") unknownOption(context, `\`${layer}\``, text, span, OPTIONS);
     } else if (first !== undefined) report(context, diagnose("NN103", { span, related: [{ span: first.name.span, label: "the first" }] }, { what: "option", name: text }));
     else byName.set(text, option);
   }
@@ -104,7 +107,7 @@ function readOptions(context: Context, options: readonly Ast.Option[], input: Sh
     report(context, diagnose("NN118", { span: weights.span, related: [{ span: init.span, label: "the first" }] }, { one: "init", other: "weights", why: "weights are drawn or written out" }));
   }
   return {
-    weight: readWeights(context, weights, input, count) ?? readInit(context, init) ?? defaultInit(groups),
+    weight: readWeights(context, weights, inputs, count) ?? readInit(context, init) ?? defaultInit(groups),
     bias: readBias(context, byName.get("bias"), count),
     l1: readPenalty(context, byName.get("l1")),
     l2: readPenalty(context, byName.get("l2")),
@@ -134,7 +137,7 @@ function readPenalty(context: Context, option: Ast.Option | undefined): Setting 
   return { value: read?.value ?? 0, param: null };
 }
 
-function readWeights(context: Context, option: Ast.Option | undefined, input: Shape | null, count: number | null): Start | null {
+function readWeights(context: Context, option: Ast.Option | undefined, inputs: number | null, count: number | null): Start | null {
   if (option === undefined) return null;
   const found = option.value === null ? null : follow(context, option.value, "static");
   if (found === null) return null;
@@ -150,8 +153,7 @@ function readWeights(context: Context, option: Ast.Option | undefined, input: Sh
   }
   const values = rows.flatMap((row) => row ?? []);
   const widths = new Set(rows.map((row) => row?.length ?? 0));
-  const [inputs] = input ?? [];
-  if (inputs === undefined || count === null) return { kind: "literal", values };
+  if (inputs === null || count === null) return { kind: "literal", values };
   if (rows.length === inputs && widths.size === 1 && widths.has(count)) return { kind: "literal", values };
   const got = `${counted(rows.length, "row")} of ${widths.size === 1 ? String([...widths][0]) : "different lengths"}`;
   report(context, diagnose("NN210", { span: found.span }, { what: "the literal of `weights`", wanted: `${counted(inputs, "row")} (one for each input) of ${counted(count, "number")} (one for each neuron)`, got }));

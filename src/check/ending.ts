@@ -47,9 +47,12 @@ export function endingOf(network: CheckedNetwork): Ending | null {
 
 function runsOf({ layer }: CheckedLayer, width: number): readonly Run[] {
   if (layer.kind === "activation") return [{ start: 0, end: width, activation: layer.activation, range: layer.range }];
-  if (layer.kind !== "dense") return [{ start: 0, end: width, activation: null, range: layer.range }];
+  if (!("groups" in layer)) return [{ start: 0, end: width, activation: null, range: layer.range }];
+  const [only, second] = layer.groups;
+  if (only !== undefined && second === undefined) return [{ start: 0, end: width, activation: only.activation, range: rowOf(only.activation).range(only.activation.params) }];
+  const places = layer.output.slice(0, -1).reduce((product, size) => product * size, 1);
   let start = 0;
-  return layer.groups.map(({ count, activation }) => {
+  return Array.from({ length: places }, () => layer.groups).flat().map(({ count, activation }) => {
     const run = { start, end: start + count, activation, range: rowOf(activation).range(activation.params) };
     start += count;
     return run;

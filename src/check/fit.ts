@@ -136,12 +136,12 @@ function judgeDistribution(context: Context, columns: Columns, ending: Ending, l
 
 /** Says which activations no gradient passes (NN307): those with something to learn at or before them. */
 export function judgeGradients(context: Context, network: CheckedNetwork, errorDriven: boolean): void {
-  const last = [...network.layers].reverse().find((each) => each.layer.kind === "dense" || each.layer.kind === "activation");
+  const last = [...network.layers].reverse().find((each) => "groups" in each.layer || each.layer.kind === "activation");
   let learning: CheckedLayer | null = null;
   for (const each of network.layers) {
     const { layer } = each;
-    if (layer.kind === "dense" && !layer.frozen) learning = each;
-    const activations = layer.kind === "dense" ? layer.groups.map((group) => group.activation) : layer.kind === "activation" ? [layer.activation] : [];
+    if ("frozen" in layer && !layer.frozen) learning = each;
+    const activations = "groups" in layer ? layer.groups.map((group) => group.activation) : layer.kind === "activation" ? [layer.activation] : [];
     const flat = activations.find((activation) => !rowOf(activation).differentiable);
     if (flat === undefined || learning === null || (errorDriven && each === last)) continue;
     const related = learning === each ? [] : [{ span: learning.layer.span, label: "cannot learn" }];

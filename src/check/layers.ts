@@ -16,10 +16,24 @@ import { errorsOf, report } from "./context.js";
 import type { Activation, Shape } from "./model.js";
 import { unknownOption } from "./names.js";
 import { follow, readNumber } from "./values.js";
+import { readConv, readGlobalPool, readPool } from "./windows.js";
 import { hasWord, isUnbuilt, plainParams, readCalled, refuseConstruct, refuseWord, rowOf, wordsOf } from "./vocabulary.js";
 
 /** The layers that are no activation; activations are layers too. */
-const LAYERS = ["dense", "flatten", "dropout"] as const;
+const LAYERS = ["dense", "conv", "maxpool", "avgpool", "globalpool", "flatten", "dropout"] as const;
+
+const EXAMPLES: Readonly<Record<(typeof LAYERS)[number], string>> = {
+  dense: "dense 10 relu",
+  conv: "conv 8 kernel 5 relu",
+  maxpool: "maxpool 2",
+  avgpool: "avgpool 2",
+  globalpool: "globalpool avg",
+  flatten: "flatten",
+  dropout: "dropout 50%",
+};
+
+/** Layers that read their own settings. */
+const WINDOWED: ReadonlySet<string> = new Set(["conv", "maxpool", "avgpool", "globalpool"]);
 
 /** Builds a layer; null when its kind is unknown or not built yet, so that nothing is known behind it. */
 export function buildLayer(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, name: string): BuiltLayer | null {
@@ -31,10 +45,10 @@ export function buildLayer(context: Context, syntax: Ast.LayerSyntax, incoming: 
     return null;
   }
   if (kind !== "activation" && syntax.call !== null) {
-    report(context, diagnose("NN108", { span: syntax.head.span }, { what: `\`${head}\``, wanted: `its values without brackets, as in \`${head === "dense" ? "dense 10 relu" : head === "dropout" ? "dropout 50%" : "flatten"}\``, got: "a call" }));
+    report(context, diagnose("NN108", { span: syntax.head.span }, { what: `\`${head}\``, wanted: `its values without brackets, as in \`${EXAMPLES[kind]}\``, got: "a call" }));
     return null;
   }
-  for (const setting of syntax.settings) unknownOption(context, `\`${head}\``, setting.name.text, setting.name.span, []);
+  if (!WINDOWED.has(kind)) for (const setting of syntax.settings) unknownOption(context, `\`${head}\``, setting.name.text, setting.name.span, []);
   const built = build(context, kind, syntax, incoming, { name, named: syntax.name !== null, span: syntax.span });
   return { ...built, sound: built.sound && errorsOf(context) === before };
 }
@@ -45,6 +59,13 @@ function build(context: Context, kind: (typeof LAYERS)[number] | "activation", s
       const shape = rowOfNumbers(context, syntax, incoming.shape, "dense");
       return readDense(context, syntax, shape, common);
     }
+    case "conv":
+      return readConv(context, syntax, incoming, common);
+    case "maxpool":
+    case "avgpool":
+      return readPool(context, syntax, incoming, common);
+    case "globalpool":
+      return readGlobalPool(context, syntax, incoming, common);
     case "activation":
       return readActivationLayer(context, syntax, incoming, common);
     case "flatten": {

@@ -111,6 +111,26 @@ export type Start =
   | { readonly kind: "init"; readonly name: InitName; readonly params: Readonly<Record<string, number>> }
   | { readonly kind: "literal"; readonly values: readonly number[] };
 
+/** Neurons with weights: what dense layers and convolutions share. */
+export interface Neurons {
+  /** Neurons in order, of a convolution its channels: each group has `count` of them; softmax stands alone. */
+  readonly groups: readonly { readonly count: number; readonly activation: Activation }[];
+  readonly weight: Start;
+  /** null: no bias at all. */
+  readonly bias: Start | null;
+  readonly l1: Setting;
+  readonly l2: Setting;
+  readonly frozen: boolean;
+}
+
+/** Windows along one axis: `size` neighbours, `stride` apart, over an axis with `low` zeros before it and `high` after. */
+export interface Windows {
+  readonly size: number;
+  readonly stride: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 interface LayerBase {
   /** The user's name, or kind and position: `dense1`. Unique in the model; names the tensors `<name>.weight`. */
   readonly name: string;
@@ -124,17 +144,12 @@ interface LayerBase {
 }
 /** One layer of the network, with all that it needs. */
 export type Layer =
-  | (LayerBase & {
-      readonly kind: "dense";
-      /** Neurons in order: each group has `count` of them; softmax stands alone. */
-      readonly groups: readonly { readonly count: number; readonly activation: Activation }[];
-      readonly weight: Start;
-      /** null: no bias at all. */
-      readonly bias: Start | null;
-      readonly l1: Setting;
-      readonly l2: Setting;
-      readonly frozen: boolean;
-    })
+  | (LayerBase & Neurons & { readonly kind: "dense" })
+  /** Windows along each axis but the channels, which come last; an input that has none is an image of one. */
+  | (LayerBase & Neurons & { readonly kind: "conv"; readonly windows: readonly Windows[] })
+  | (LayerBase & { readonly kind: "pool"; readonly method: "max" | "avg"; readonly windows: readonly Windows[] })
+  /** One number for each channel. */
+  | (LayerBase & { readonly kind: "globalpool"; readonly method: "max" | "avg" })
   | (LayerBase & { readonly kind: "activation"; readonly activation: Activation })
   | (LayerBase & { readonly kind: "flatten" })
   | (LayerBase & { readonly kind: "dropout"; readonly rate: Setting });

@@ -100,9 +100,9 @@ function namesIn(block: Ast.NetworkBlock): ReadonlyMap<Ast.LayerSyntax, string> 
 
 /** The numbers that a layer learns or keeps; never overflows, since sizes are limited. */
 export function parametersOf(layer: Layer): number {
-  if (layer.kind !== "dense") return 0;
-  const inputs = layer.input[0] ?? 0;
-  const outputs = layer.output[0] ?? 0;
+  if (!("groups" in layer)) return 0;
+  const outputs = layer.output.at(-1) ?? 0;
+  const inputs = layer.kind === "dense" ? (layer.input[0] ?? 0) : layer.windows.reduce((product, { size }) => product * size, layer.input[layer.windows.length] ?? 1);
   return inputs * outputs + (layer.bias === null ? 0 : outputs);
 }
 

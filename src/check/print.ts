@@ -1,7 +1,7 @@
 /** The checked model as text, for `--emit model` and for tests: one line a thing, indented, the same for the same model. */
 import { printInterval } from "../base/interval.js";
 import { isSequence } from "./column-types.js";
-import type { Activation, Column, DataPlan, DataSource, Expectation, ExpectGroup, Layer, Metric, Model, Parameter, Preparation, Setting, Start, Stop, Train } from "./model.js";
+import type { Activation, Column, DataPlan, DataSource, Expectation, ExpectGroup, Layer, Metric, Model, Parameter, Preparation, Setting, Start, Stop, Train, Windows } from "./model.js";
 import { printDomain } from "./params.js";
 
 /** Prints a model; ends with a line feed. User text is quoted wherever it is no plain name. */
@@ -100,18 +100,28 @@ function printStart(start: Start): string {
   return start.kind === "init" ? `${start.name}${params(start.params)}` : `${start.values.length} literals`;
 }
 
+function printWindows(windows: readonly Windows[]): string {
+  const each = (one: Windows): string => `${one.size}${one.stride === 1 ? "" : `/${one.stride}`}${one.low + one.high === 0 ? "" : ` (${one.low}+${one.high})`}`;
+  return `windows ${windows.map(each).join(" x ")}`;
+}
+
 function printLayer(layer: Layer): string {
   const shapes = `[${layer.input.join(", ")}] -> [${layer.output.join(", ")}]`;
   const head = `${layer.kind} ${name(layer.name)} ${shapes}`;
   const range = `in ${printInterval(layer.range)}`;
   switch (layer.kind) {
-    case "dense": {
+    case "dense":
+    case "conv": {
       const [first] = layer.groups;
       const mix = layer.groups.length === 1 && first !== undefined ? printActivation(first.activation) : `[${layer.groups.map((group) => `${group.count} ${printActivation(group.activation)}`).join(", ")}]`;
       const penalties = [...(layer.l1.value === 0 ? [] : [`l1 ${layer.l1.value}`]), ...(layer.l2.value === 0 ? [] : [`l2 ${layer.l2.value}`])];
       const rest = [`weight ${printStart(layer.weight)}`, layer.bias === null ? "no bias" : `bias ${printStart(layer.bias)}`, ...penalties, ...(layer.frozen ? ["frozen"] : [])];
-      return `${head} ${mix} ${range}, ${rest.join(", ")}`;
+      return `${head}${layer.kind === "conv" ? ` ${printWindows(layer.windows)}` : ""} ${mix} ${range}, ${rest.join(", ")}`;
     }
+    case "pool":
+      return `${head} ${layer.method} ${printWindows(layer.windows)} ${range}`;
+    case "globalpool":
+      return `${head} ${layer.method} ${range}`;
     case "activation":
       return `${head} ${printActivation(layer.activation)} ${range}`;
     case "flatten":

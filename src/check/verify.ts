@@ -68,7 +68,13 @@ function verifyLayers(model: Model): readonly string[] {
 function verifyLayer(layer: Layer): readonly string[] {
   switch (layer.kind) {
     case "dense":
-      return verifyDense(layer);
+      return [...(layer.input.length !== 1 || layer.output.length !== 1 ? ["is dense and not of rank 1"] : []), ...verifyNeurons(layer, product(layer.input))];
+    case "conv":
+      return [...verifyWindows(layer), ...verifyNeurons(layer, product(layer.windows.map((each) => each.size)) * channelsIn(layer))];
+    case "pool":
+      return [...verifyWindows(layer), ...(layer.output.at(-1) === channelsIn(layer) ? [] : ["changes the channels"])];
+    case "globalpool":
+      return same(layer.output, layer.input.slice(-1)) && layer.input.length > 1 ? [] : ["does not leave one number for each channel"];
     case "activation":
       return same(layer.input, layer.output) ? [] : ["changes the shape"];
     case "flatten":
@@ -80,10 +86,24 @@ function verifyLayer(layer: Layer): readonly string[] {
   }
 }
 
-function verifyDense(layer: Extract<Layer, { readonly kind: "dense" }>): readonly string[] {
+type Windowed = Extract<Layer, { readonly windows: unknown }>;
+
+function channelsIn({ input, windows }: Windowed): number {
+  return input.length > windows.length ? (input.at(-1) ?? 0) : 1;
+}
+
+function verifyWindows({ input, output, windows }: Windowed): readonly string[] {
+  if (windows.length < 1 || windows.length > 2 || input.length < 2 || input.length > 3 || output.length !== windows.length + 1) return ["looks along other axes than it has"];
+  return windows.flatMap(({ size, stride, low, high }, axis) => {
+    const seen = (input[axis] ?? 0) + low + high - size;
+    return low >= 0 && high >= 0 && seen >= 0 && output[axis] === Math.floor(seen / stride) + 1 ? [] : [`its windows do not give ${output[axis]} along axis ${axis}`];
+  });
+}
+
+/** `inputs`: the numbers that each neuron reads. */
+function verifyNeurons(layer: Extract<Layer, { readonly groups: unknown }>, inputs: number): readonly string[] {
   const found: string[] = [];
-  const [inputs, outputs] = [layer.input[0] ?? 0, layer.output[0] ?? 0];
-  if (layer.input.length !== 1 || layer.output.length !== 1) found.push("is dense and not of rank 1");
+  const outputs = layer.output.at(-1) ?? 0;
   const neurons = layer.groups.reduce((sum, group) => sum + group.count, 0);
   if (neurons !== outputs) found.push(`its groups come to ${neurons} of ${outputs} neurons`);
   for (const { activation } of layer.groups) {
@@ -99,7 +119,7 @@ function verifyDense(layer: Extract<Layer, { readonly kind: "dense" }>): readonl
 
 function verifyTrain(model: Model): readonly string[] {
   const { train } = model;
-  const learning = model.layers.some((layer) => layer.kind === "dense" && !layer.frozen);
+  const learning = model.layers.some((layer) => "frozen" in layer && !layer.frozen);
   if (train === null) return learning ? ["layers that learn, and no training"] : [];
   const found: string[] = learning ? [] : ["a training of nothing"];
   const row: OptimizerRow = optimizers[train.optimizer.name];

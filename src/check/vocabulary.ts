@@ -35,7 +35,7 @@ const language: Readonly<Record<string, Readonly<Record<string, string | null>>>
   init: { orthogonal: "use `xavier`" },
   metric: {},
   layer: {
-    conv: "use `flatten` and `dense`", maxpool: null, avgpool: null, globalpool: "use `flatten`", reshape: "declare the input in that shape, or use `flatten`", batchnorm: "use `standardized` on the inputs",
+    reshape: "declare the input in that shape, or use `flatten`", batchnorm: "use `standardized` on the inputs",
     layernorm: null, contrastnorm: null, embedding: "declare the column as a class, which is one-hot", add: null, concat: null,
   },
   type: {},

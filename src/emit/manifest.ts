@@ -16,9 +16,16 @@ export const COMPILER = "0.1.0";
 /** SHA-256 of bytes in lower-case hex; the host's. */
 export type Hash = (bytes: Uint8Array) => string;
 
+/** How many numbers a neuron reads, and how many read a number: a convolution counts the places of its kernel, too. */
+function fansOf({ role, shape }: Tensor): readonly [number, number] {
+  const [inputs = 1, outputs = 1] = role === "weight" ? shape.slice(-2) : [1, shape[0]];
+  const places = role === "weight" ? shape.slice(0, -2).reduce((product, size) => product * size, 1) : 1;
+  return [places * inputs, places * outputs];
+}
+
 function startOf(start: Start, tensor: Tensor): TensorManifest["start"] {
   if (start.kind === "literal") return { kind: "literal", values: start.values };
-  const [fanIn, fanOut] = tensor.role === "weight" ? [tensor.shape[0] ?? 1, tensor.shape[1] ?? 1] : [1, tensor.shape[0] ?? 1];
+  const [fanIn, fanOut] = fansOf(tensor);
   return initRow(start.name).distribution(fanIn, fanOut, start.params);
 }
 
@@ -45,8 +52,10 @@ function architecture(model: Model): unknown {
       kind: layer.kind,
       output: layer.output,
       name: layer.name,
-      groups: layer.kind === "dense" ? layer.groups.map(({ count, activation }) => [count, activation.name, activation.params]) : [],
-      bias: layer.kind === "dense" && layer.bias !== null,
+      groups: "groups" in layer ? layer.groups.map(({ count, activation }) => [count, activation.name, activation.params]) : [],
+      bias: "bias" in layer && layer.bias !== null,
+      ...("windows" in layer ? { windows: layer.windows } : {}),
+      ...("method" in layer ? { method: layer.method } : {}),
       activation: layer.kind === "activation" ? [layer.activation.name, layer.activation.params] : null,
     })),
   };

@@ -9,7 +9,8 @@ import { add, mul, substitute } from "../expr/expr.js";
 import { simplify } from "../expr/simplify.js";
 import { argument, concat, contract, fill, map, reduce, reshape, slice, softmax } from "./builder.js";
 import type { Graph, GraphNode, NodeId, Op, TensorShape } from "./graph.js";
-import { inputsOf, nodeAt } from "./graph.js";
+import { addNode, inputsOf, nodeAt } from "./graph.js";
+import { overlap, pad, unpad } from "./windows.js";
 
 type Rule<K extends Op["kind"]> = (graph: Graph, node: GraphNode & { readonly op: Extract<Op, { kind: K }> }, cotangent: NodeId) => readonly { readonly to: NodeId; readonly cotangent: NodeId }[];
 
@@ -43,10 +44,14 @@ const contractRule: Rule<"contract"> = (graph, node, cotangent) => {
 };
 
 const reduceRule: Rule<"reduce"> = (graph, node, cotangent) => {
-  const { op, a, axes, keep } = node.op;
-  // A maximum only shifts exponentials here: its share of the gradient is exactly zero.
-  if (op === "max") return [];
+  const { op, a, axes, keep, constant } = node.op;
+  if (constant) return [];
   const { shape } = nodeAt(graph, a);
+  if (op === "max") {
+    const flat = shape.filter((_, axis) => !axes.includes(axis));
+    const route = { kind: "route", a, max: reshape(graph, node.id, flat), cotangent: reshape(graph, cotangent, flat), axes } as const;
+    return [{ to: a, cotangent: addNode(graph, route, shape, { layer: node.layer }) }];
+  }
   const kept = keep ? cotangent : reshape(graph, cotangent, shape.map((size, axis) => (axes.includes(axis) ? 1 : size)));
   return [{ to: a, cotangent: map(graph, argument(0), [kept], { shape, layer: node.layer }) }];
 };
@@ -61,10 +66,27 @@ const concatRule: Rule<"concat"> = (graph, node, cotangent) => {
 };
 
 const sliceRule: Rule<"slice"> = (graph, node, cotangent) => {
-  const { a, from, to } = node.op;
+  const { a, axis, from, to } = node.op;
   const { shape } = nodeAt(graph, a);
+  if (axis !== shape.length - 1) return [{ to: a, cotangent: pad(graph, cotangent, axis, { low: from, high: (shape[axis] as number) - to, between: 0 }, node.layer) }];
   const zeros = (width: number): readonly NodeId[] => (width === 0 ? [] : [fill(graph, 0, [...shape.slice(0, -1), width])]);
   return [{ to: a, cotangent: concat(graph, [...zeros(from), cotangent, ...zeros((shape.at(-1) as number) - to)], node.layer) }];
+};
+
+const windowRule: Rule<"window"> = (graph, node, cotangent) => {
+  const { a, axis, size, stride } = node.op;
+  return [{ to: a, cotangent: overlap(graph, cotangent, { axis, elements: nodeAt(graph, a).shape[axis] as number, size, stride }, node.layer) }];
+};
+
+const padRule: Rule<"pad"> = (graph, node, cotangent) => {
+  const { a, low, high, between } = node.op;
+  const margins = (axis: number): { low: number; high: number; between: number } => ({ low: low[axis] ?? 0, high: high[axis] ?? 0, between: between[axis] ?? 0 });
+  return [{ to: a, cotangent: unpad(graph, cotangent, nodeAt(graph, a).shape, margins, node.layer) }];
+};
+
+/** What only ever stands in the backward pass. */
+const undifferentiated = (_: Graph, node: GraphNode): never => {
+  throw new InternalError("autodiff", `${node.op.kind} is not differentiated`);
 };
 
 const rules: { readonly [K in Op["kind"]]: Rule<K> } = {
@@ -77,6 +99,11 @@ const rules: { readonly [K in Op["kind"]]: Rule<K> } = {
     { to: node.op.a, cotangent: map(graph, mul(argument(0), argument(1)), [cotangent, softmax(graph, node.op.a, node.layer)], { layer: node.layer }) },
   ],
   slice: sliceRule,
+  window: windowRule,
+  pad: padRule,
+  flip: undifferentiated,
+  diagonal: undifferentiated,
+  route: undifferentiated,
   concat: concatRule,
   reshape: (graph, node, cotangent) => [{ to: node.op.a, cotangent: reshape(graph, cotangent, nodeAt(graph, node.op.a).shape, node.layer) }],
 };

@@ -88,11 +88,11 @@ export function contract(graph: Graph, a: NodeId, b: NodeId, axes: { readonly a:
 }
 
 /** Sum or maximum over axes. */
-export function reduce(graph: Graph, op: "sum" | "max", a: NodeId, axes: readonly number[], options: { keep?: boolean; wide?: boolean; layer?: number } = {}): NodeId {
+export function reduce(graph: Graph, op: "sum" | "max", a: NodeId, axes: readonly number[], options: { keep?: boolean; constant?: boolean; wide?: boolean; layer?: number } = {}): NodeId {
   const { shape } = nodeAt(graph, a);
   const keep = options.keep ?? false;
   const result = keep ? shape.map((size, axis) => (axes.includes(axis) ? 1 : size)) : shape.filter((_, axis) => !axes.includes(axis));
-  return addNode(graph, { kind: "reduce", op, a, axes, keep }, result, options);
+  return addNode(graph, { kind: "reduce", op, a, axes, keep, constant: options.constant ?? false }, result, options);
 }
 
 /** The same elements in the same order under another shape. */
@@ -102,11 +102,11 @@ export function reshape(graph: Graph, a: NodeId, shape: TensorShape, layer = 0):
   return JSON.stringify(nodeAt(graph, a).shape) === JSON.stringify(shape) ? a : addNode(graph, { kind: "reshape", a }, shape, { layer });
 }
 
-/** The elements [from, to) of the last axis. */
-export function slice(graph: Graph, a: NodeId, from: number, to: number, layer = 0): NodeId {
+/** The elements [from, to) of an axis, the last unless told. */
+export function slice(graph: Graph, a: NodeId, from: number, to: number, layer = 0, axis = nodeAt(graph, a).shape.length - 1): NodeId {
   const { shape } = nodeAt(graph, a);
-  if (from === 0 && to === shape.at(-1)) return a;
-  return addNode(graph, { kind: "slice", a, from, to }, [...shape.slice(0, -1), to - from], { layer });
+  if (from === 0 && to === shape[axis]) return a;
+  return addNode(graph, { kind: "slice", a, axis, from, to }, shape.with(axis, to - from), { layer });
 }
 
 /** Tensors side by side along the last axis. */
@@ -123,7 +123,7 @@ const [v0, v1] = [argument(0), argument(1)];
 /** e^(z − max z) over the last axis, its sum and the maximum: what softmax and log-sum-exp share. */
 function shiftedExponentials(graph: Graph, z: NodeId, layer: number): { readonly max: NodeId; readonly exps: NodeId; readonly sum: NodeId } {
   const last = [nodeAt(graph, z).shape.length - 1];
-  const largest = reduce(graph, "max", z, last, { keep: true, layer });
+  const largest = reduce(graph, "max", z, last, { keep: true, constant: true, layer });
   const exps = map(graph, call("exp", sub(v0, v1)), [z, largest], { layer });
   return { max: largest, exps, sum: reduce(graph, "sum", exps, last, { keep: true, layer }) };
 }

@@ -32,12 +32,25 @@ export type Op =
   | { readonly kind: "map"; readonly expr: Expr; readonly args: readonly NodeId[] }
   /** Sums of products. One letter an axis, `r` for rows: { a: "ri", b: "io", out: "ro" } sums over i, ascending. */
   | { readonly kind: "contract"; readonly a: NodeId; readonly b: NodeId; readonly axes: { readonly a: string; readonly b: string; readonly out: string } }
-  /** Over the given axes, which stay with size 1 if `keep`. A sum starts at +0 and ascends; a maximum starts at the first. */
-  | { readonly kind: "reduce"; readonly op: "sum" | "max"; readonly a: NodeId; readonly axes: readonly number[]; readonly keep: boolean }
+  /**
+   * Over the given axes, which stay with size 1 if `keep`. A sum starts at +0 and ascends; a maximum starts at the first.
+   * Differentiation takes a `constant` one for a number: the largest z that a softmax subtracts, whose share is exactly 0.
+   */
+  | { readonly kind: "reduce"; readonly op: "sum" | "max"; readonly a: NodeId; readonly axes: readonly number[]; readonly keep: boolean; readonly constant: boolean }
+  /** What a maximum over `axes` sends back: the cotangent of `max` where `a` first equals it, in ascending order, and 0 elsewhere. */
+  | { readonly kind: "route"; readonly a: NodeId; readonly max: NodeId; readonly cotangent: NodeId; readonly axes: readonly number[] }
   /** log Σ e^z over the last axis, kept: computed by `value`; differentiated by its own rule, which is the softmax. */
   | { readonly kind: "logsumexp"; readonly a: NodeId; readonly value: NodeId }
-  /** The elements [from, to) of the last axis. */
-  | { readonly kind: "slice"; readonly a: NodeId; readonly from: number; readonly to: number }
+  /** The elements [from, to) of an axis. */
+  | { readonly kind: "slice"; readonly a: NodeId; readonly axis: number; readonly from: number; readonly to: number }
+  /** Windows of `size` neighbours along an axis, `stride` apart: the axis becomes two, [how many fit, size]. Moves nothing. */
+  | { readonly kind: "window"; readonly a: NodeId; readonly axis: number; readonly size: number; readonly stride: number }
+  /** An axis backwards. Moves nothing. */
+  | { readonly kind: "flip"; readonly a: NodeId; readonly axis: number }
+  /** The elements at which the coordinates of `axis` and the next axis are equal: one axis in place of the two. Moves nothing. */
+  | { readonly kind: "diagonal"; readonly a: NodeId; readonly axis: number }
+  /** Zeros around the elements, and `between` of them from one element to the next; a number of each for every axis. */
+  | { readonly kind: "pad"; readonly a: NodeId; readonly low: readonly number[]; readonly high: readonly number[]; readonly between: readonly number[] }
   /** Along the last axis. */
   | { readonly kind: "concat"; readonly parts: readonly NodeId[] }
   /** The same elements under another shape. */
@@ -103,8 +116,14 @@ export function inputsOf(op: Op): readonly NodeId[] {
       return [op.a, op.b];
     case "reduce":
     case "slice":
+    case "window":
+    case "flip":
+    case "diagonal":
+    case "pad":
     case "reshape":
       return [op.a];
+    case "route":
+      return [op.a, op.max, op.cotangent];
     case "logsumexp":
       return [op.a, op.value];
     case "concat":

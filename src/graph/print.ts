@@ -17,6 +17,12 @@ function printLeaf(leaf: Leaf): string {
   }
 }
 
+/** `0`, or zeros before, between and after the elements of an axis: `2+2`, `4+1+4`. */
+function printMargins(low: number, between: number, high: number): string {
+  if (between > 0) return `${low}+${between}+${high}`;
+  return low === 0 && high === 0 ? "0" : `${low}+${high}`;
+}
+
 function printOp(node: GraphNode): string {
   const { op } = node;
   const named = (id: number): string => `%${id}`;
@@ -32,7 +38,17 @@ function printOp(node: GraphNode): string {
     case "logsumexp":
       return `logsumexp ${named(op.a)}, computed by ${named(op.value)}`;
     case "slice":
-      return `slice ${named(op.a)} ${op.from}..${op.to}`;
+      return `slice ${named(op.a)} ${op.from}..${op.to}${op.axis === node.shape.length - 1 ? "" : ` of axis ${op.axis}`}`;
+    case "window":
+      return `windows of ${op.size} in ${named(op.a)} along axis ${op.axis}${op.stride === 1 ? "" : `, ${op.stride} apart`}`;
+    case "flip":
+      return `flip ${named(op.a)} along axis ${op.axis}`;
+    case "diagonal":
+      return `diagonal of ${named(op.a)} along axes ${op.axis}, ${op.axis + 1}`;
+    case "pad":
+      return `pad ${named(op.a)} ${op.low.map((low, axis) => printMargins(low, op.between[axis] ?? 0, op.high[axis] ?? 0)).join(", ")}`;
+    case "route":
+      return `route ${named(op.cotangent)} to where ${named(op.a)} first equals ${named(op.max)} over axes ${op.axes.join(", ")}`;
     case "concat":
       return `concat ${op.parts.map(named).join(", ")}`;
     case "reshape":

@@ -72,12 +72,45 @@ function verifyNode(graph: Graph, node: GraphNode): readonly string[] {
       return [];
     case "slice": {
       const from = shapeOf(op.a);
-      if (op.from < 0 || op.to > (from.at(-1) as number) || op.from >= op.to) return [say(`slices ${op.from}..${op.to}`)];
-      return misshapen(shape, [...from.slice(0, -1), op.to - op.from]).map(say);
+      if (op.from < 0 || !(op.to <= (from[op.axis] as number)) || op.from >= op.to) return [say(`slices ${op.from}..${op.to}`)];
+      return misshapen(shape, from.with(op.axis, op.to - op.from)).map(say);
     }
+    case "window":
+    case "flip":
+    case "diagonal":
+    case "pad":
+    case "route":
+      return verifyWindows(op, shape, shapeOf).map(say);
     case "concat":
       return shape.at(-1) === op.parts.reduce((sum, id) => sum + (shapeOf(id).at(-1) as number), 0) ? [] : [say("its parts do not add up")];
     case "reshape":
       return sizeOf(shape) === sizeOf(shapeOf(op.a)) ? [] : [say(`reshapes ${sizeOf(shapeOf(op.a))} to ${sizeOf(shape)}`)];
+  }
+}
+
+type Windowed = Extract<Op, { kind: "window" | "flip" | "diagonal" | "pad" | "route" }>;
+
+function verifyWindows(op: Windowed, shape: TensorShape, shapeOf: (id: number) => TensorShape): readonly string[] {
+  const from = shapeOf(op.a);
+  const sized = (axis: number): number => (typeof from[axis] === "number" ? from[axis] : NaN);
+  switch (op.kind) {
+    case "window": {
+      if (!(op.size >= 1 && op.stride >= 1 && op.size <= sized(op.axis))) return [`looks through windows of ${op.size}, ${op.stride} apart, along axis ${op.axis}`];
+      return misshapen(shape, [...from.slice(0, op.axis), Math.floor((sized(op.axis) - op.size) / op.stride) + 1, op.size, ...from.slice(op.axis + 1)]);
+    }
+    case "flip":
+      return Number.isNaN(sized(op.axis)) ? [`flips axis ${op.axis}`] : misshapen(shape, from);
+    case "diagonal":
+      return sized(op.axis) === sized(op.axis + 1) ? misshapen(shape, [...from.slice(0, op.axis), ...from.slice(op.axis + 1)]) : [`has no diagonal along axis ${op.axis}`];
+    case "pad": {
+      const zeros = [op.low, op.high, op.between];
+      const moves = (axis: number): boolean => zeros.some((of) => of[axis] !== 0);
+      if (zeros.some((of) => of.length !== from.length || of.some((count) => !(count >= 0))) || from.some((_, axis) => moves(axis) && Number.isNaN(sized(axis)))) return ["pads an axis that it cannot"];
+      return misshapen(shape, from.map((size, axis) => (moves(axis) ? (op.low[axis] as number) + (sized(axis) - 1) * ((op.between[axis] as number) + 1) + 1 + (op.high[axis] as number) : size)));
+    }
+    case "route": {
+      const rest = from.filter((_, axis) => !op.axes.includes(axis));
+      return [...misshapen(shape, from), ...[op.max, op.cotangent].flatMap((id) => misshapen(shapeOf(id), rest))];
+    }
   }
 }

@@ -3,7 +3,7 @@
  * bias, activation and update happen while the sum is still in a register. It decides what is computed together; `lower`
  * writes the loops.
  */
-import type { Graph, GraphNode, NodeId, TensorShape } from "../graph/graph.js";
+import type { Graph, GraphNode, NodeId, Op, TensorShape } from "../graph/graph.js";
 import { inputsOf, nodeAt } from "../graph/graph.js";
 
 /** Nodes that one loop nest computes. */
@@ -15,6 +15,9 @@ export interface Cluster {
   /** Its maps, draws and copies in order. */
   readonly members: GraphNode[];
 }
+
+/** What has a nest of its own that no map can join. */
+const ALONE: ReadonlySet<Op["kind"]> = new Set(["concat", "pad", "route"]);
 
 /** True when a node sums over the rows of the batch: it is complete only after the last row. */
 export function overRows(graph: Graph, node: GraphNode): boolean {
@@ -40,6 +43,9 @@ export function clusterNodes(graph: Graph, nodes: readonly GraphNode[], apart: (
       case "leaf":
         break;
       case "slice":
+      case "window":
+      case "flip":
+      case "diagonal":
       case "reshape":
       case "logsumexp": {
         const of = homes.get(node.op.kind === "logsumexp" ? node.op.value : node.op.a);
@@ -51,6 +57,8 @@ export function clusterNodes(graph: Graph, nodes: readonly GraphNode[], apart: (
         homes.set(node.id, open({ space: node.shape, reduction: node, members: [] }));
         break;
       case "concat":
+      case "pad":
+      case "route":
         homes.set(node.id, open({ space: node.shape, reduction: null, members: [node] }));
         break;
       case "draw":
@@ -78,7 +86,7 @@ function joined(graph: Graph, clusters: readonly Cluster[], homes: ReadonlyMap<N
     if (cluster === undefined || !sameSpace(cluster.space, node.shape)) return false;
     if (read.some((each) => each.cluster > at || (each.cluster === at && !each.aligned))) return false;
     const heads = cluster.reduction === null ? cluster.members : [cluster.reduction];
-    return !heads.some((head) => apart(head) || head.op.kind === "concat");
+    return !heads.some((head) => apart(head) || ALONE.has(head.op.kind));
   };
   const latest = Math.max(-1, ...read.map((each) => each.cluster));
   const last = clusters.length - 1;

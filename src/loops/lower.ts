@@ -6,13 +6,14 @@
 import { InternalError, known } from "../base/internal-error.js";
 import { add, variable } from "../expr/expr.js";
 import type { Graph, GraphNode, NodeId, Roots } from "../graph/graph.js";
-import { nodeAt, reachable } from "../graph/graph.js";
+import { inputsOf, nodeAt, reachable } from "../graph/graph.js";
 import type { Cluster } from "./cluster.js";
 import { clusterNodes, overRows } from "./cluster.js";
 import type { Affine, Buffer, Kernel, Kind, Stmt } from "./loops.js";
 import { at, buffersIn, plus, times } from "./loops.js";
 import type { Context, Layout, Schedule } from "./nests.js";
 import { ALL, loadOf, loopsOver, membersOf, nestOf, storeAt } from "./nests.js";
+import { inOrder } from "./order.js";
 import type { View } from "./views.js";
 import { contiguous, elements, locate, placeViews, viewOf } from "./views.js";
 
@@ -28,7 +29,7 @@ export interface Scheduled {
 /** Kernels for what `roots` wants of the graph. */
 export function schedule(graph: Graph, roots: Roots, how: Schedule): Scheduled {
   const wanted = [roots.output, roots.losses, ...roots.gradients, ...roots.updates.map((update) => update.value)].filter((id): id is NodeId => id !== null);
-  const nodes = reachable(graph, wanted);
+  const nodes = inOrder(graph, reachable(graph, wanted), roots);
   const carriedNode = (node: GraphNode): boolean => how.carried && overRows(graph, node);
   const { views, buffers } = placeViews(graph, nodes, (node) => externalView(node, how, carriedNode(node)), how.rowwise);
   const clusters = clusterNodes(graph, nodes, carriedNode);
@@ -119,7 +120,7 @@ function keptNodes(clusters: readonly Cluster[], wanted: readonly NodeId[], node
   for (const node of nodes) {
     const mine = home.get(node.id);
     const { op } = node;
-    const reads = op.kind === "logsumexp" ? [op.value] : op.kind === "map" ? op.args : op.kind === "contract" ? [op.a, op.b] : op.kind === "concat" ? op.parts : "a" in op ? [op.a] : [];
+    const reads = op.kind === "logsumexp" ? [op.value] : inputsOf(op);
     for (const id of reads) if (home.get(id) !== mine || mine?.reduction === node) kept.add(id);
   }
   return kept;
@@ -181,7 +182,7 @@ function addToTotal(context: Context, losses: NodeId): readonly Stmt[] {
 function copyKernels(context: Context, nodes: readonly GraphNode[], rowsOnly = false): readonly Kernel[] {
   return nodes.flatMap((node): readonly Kernel[] => {
     const carried = context.schedule.carried && overRows(context.graph, node);
-    const computed = !carried && (node.op.kind === "map" || node.op.kind === "contract" || node.op.kind === "reduce" || node.op.kind === "draw");
+    const computed = !carried && ["map", "contract", "reduce", "draw"].includes(node.op.kind);
     const stores = context.stores.get(node.id) ?? [];
     if (computed || stores.length === 0 || (rowsOnly && node.shape[0] !== "rows")) return [];
     const unchanged = (buffer: string, offset: number): boolean => viewOf(context.views, node.id).buffer === buffer && viewOf(context.views, node.id).offset === offset;

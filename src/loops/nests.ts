@@ -7,7 +7,7 @@ import { argument } from "../graph/builder.js";
 import type { Graph, GraphNode, NodeId, Roots } from "../graph/graph.js";
 import { nodeAt } from "../graph/graph.js";
 import type { Expr } from "../expr/expr.js";
-import { add, constant, max, mul, substitute, variable, wide } from "../expr/expr.js";
+import { add, constant, max, mul, select, substitute, variable, wide } from "../expr/expr.js";
 import type { Cluster } from "./cluster.js";
 import { overRows } from "./cluster.js";
 import type { Affine, Bound, Kind, Stmt } from "./loops.js";
@@ -96,7 +96,9 @@ export function storeAt(store: { readonly buffer: string; readonly offset: numbe
 /** The loop nest of a cluster. */
 export function nestOf(context: Context, cluster: Cluster): readonly Stmt[] {
   const [only] = cluster.members;
-  if (only !== undefined && only.op.kind === "concat") return concatNest(context, only, only.op.parts);
+  if (only?.op.kind === "concat") return concatNest(context, only, only.op.parts);
+  if (only?.op.kind === "pad") return padNest(context, only, only.op);
+  if (only?.op.kind === "route") return routeNest(context, only, only.op);
   const { reduction } = cluster;
   if (reduction !== null && context.schedule.carried && overRows(context.graph, reduction)) return carriedNest(context, reduction);
   return loopsOver(context, cluster.space, (coordinates) => {
@@ -176,7 +178,7 @@ function reductionTerm(context: Context, node: GraphNode, coordinates: readonly 
       [...letters].map((letter) => (axes.out.includes(letter) ? known(coordinates[axes.out.indexOf(letter)], "loops", "a coordinate") : times(letter === "r" ? "r" : `s${letter}`, 1)));
     const [p, q] = [`p${node.id}`, `q${node.id}`];
     const stmts = [...loadOf(context, op.a, where(axes.a), p), ...loadOf(context, op.b, where(axes.b), q)];
-    const loops = summed.filter((letter) => !(letter === "r" && context.schedule.rowwise)).map((letter) => ({ index: letter === "r" ? "r" : `s${letter}`, to: letter === "r" ? ALL : (sizes.get(letter) as number) }));
+    const loops = summed.filter((letter) => !(letter === "r" && context.schedule.rowwise) && !(summed.length > 1 && sizes.get(letter) === 1)).map((letter) => ({ index: letter === "r" ? "r" : `s${letter}`, to: letter === "r" ? ALL : (sizes.get(letter) as number) }));
     return { term: { stmts, value: mul(variable(p), variable(q)) }, first: null, loops };
   }
   if (op.kind !== "reduce") throw new InternalError("loops", `${op.kind} sums nothing`);
@@ -229,4 +231,48 @@ function concatNest(context: Context, node: GraphNode, parts: readonly NodeId[])
     ]);
   });
   return copies;
+}
+
+type Op<K extends GraphNode["op"]["kind"]> = Extract<GraphNode["op"], { kind: K }>;
+
+/** Zeros everywhere, then the elements where they belong. */
+function padNest(context: Context, node: GraphNode, { a, low, between }: Op<"pad">): readonly Stmt[] {
+  const home = viewOf(context.views, node.id);
+  const { shape } = nodeAt(context.graph, a);
+  const moved = (coordinate: Affine, axis: number): Affine => {
+    const step = (between[axis] ?? 0) + 1;
+    return { base: coordinate.base * step + (low[axis] ?? 0), terms: coordinate.terms.map(({ index, scale }) => ({ index, scale: scale * step })) };
+  };
+  return [
+    ...loopsOver(context, node.shape, (coordinates) => [{ kind: "store", buffer: home.buffer, at: locate(home, node.shape, coordinates), value: constant(0) }]),
+    ...loopsOver(context, shape, (coordinates) => [
+      ...loadOf(context, a, coordinates, `c${a}`),
+      { kind: "store", buffer: home.buffer, at: locate(home, node.shape, coordinates.map(moved)), value: variable(`c${a}`) },
+    ]),
+  ];
+}
+
+/** Window by window: the cotangent goes to the first element that equals the maximum, after which there is none left to give. */
+function routeNest(context: Context, node: GraphNode, { a, max: largest, cotangent, axes }: Op<"route">): readonly Stmt[] {
+  const home = viewOf(context.views, node.id);
+  const outside = node.shape.filter((_, axis) => !axes.includes(axis));
+  return loopsOver(context, outside, (coordinates) => {
+    let next = 0;
+    const place = node.shape.map((size, axis): Affine => (axes.includes(axis) ? (size === 1 ? at(0) : times(`s${axis}`, 1)) : known(coordinates[next++], "loops", "a coordinate")));
+    const left = variable("left");
+    const body: readonly Stmt[] = [
+      ...loadOf(context, a, place, "value"),
+      { kind: "let", local: "share", value: select("eq", variable("value"), variable("largest"), left, constant(0)), type: "working" },
+      { kind: "store", buffer: home.buffer, at: locate(home, node.shape, place), value: variable("share") },
+      { kind: "set", local: "left", value: select("eq", variable("value"), variable("largest"), constant(0), left) },
+    ];
+    const loops = axes.filter((axis) => node.shape[axis] !== 1);
+    const nest = loops.reduceRight<readonly Stmt[]>((inner, axis) => [{ kind: "for", index: `s${axis}`, from: 0, to: node.shape[axis] as number, step: 1, parallel: false, body: inner }], body);
+    return [
+      ...loadOf(context, largest, coordinates, "largest"),
+      ...loadOf(context, cotangent, coordinates, "given"),
+      { kind: "var", local: "left", value: variable("given"), type: "working" },
+      ...nest,
+    ];
+  });
 }

@@ -10,6 +10,7 @@ import { forwardValues } from "./forward-values.js";
 import { linearise } from "./linearise.js";
 import type { Buffer, Kernel, Kind, LoopFunction, Program, Stmt } from "./loops.js";
 import { buffersIn } from "./loops.js";
+import { collapse } from "./collapse.js";
 import { clearBuffers, promote } from "./promote.js";
 import type { Names } from "./rewrite.js";
 import { copyBody, emptyScope } from "./rewrite.js";
@@ -36,6 +37,8 @@ export interface Uses {
   readonly hyper: number;
   readonly batch: number | "all";
   readonly unroll: boolean;
+  /** True where a layer looks through windows: work then lies in places, not in parameters, and rows are never summed in lanes. */
+  readonly windows: boolean;
   /** True where the inputs are likely to hold many zeros, and skipping them pays. */
   readonly sparseInput: boolean;
 }
@@ -55,12 +58,12 @@ interface Draft {
 }
 
 function isSmall(uses: Uses): boolean {
-  return uses.layout.parameters <= SMALL;
+  return uses.layout.parameters <= SMALL && !uses.windows;
 }
 
-/** 4 where NUMERICS sums rows in lanes: at most 300 parameters and batches of at least 4. */
-export function lanesOf(parameters: number, batch: number | "all"): 1 | 4 {
-  return parameters <= SMALL && (batch === "all" || batch >= 4) ? 4 : 1;
+/** 4 where NUMERICS sums rows in lanes: at most 300 parameters, no windows, and batches of at least 4. */
+export function lanesOf(parameters: number, batch: number | "all", windows = false): 1 | 4 {
+  return parameters <= SMALL && !windows && (batch === "all" || batch >= 4) ? 4 : 1;
 }
 
 /** The program of inference: one function `run` over rows in `input`. */
@@ -78,7 +81,7 @@ export function planTraining(uses: Uses, evaluation: Roots, gradient: Roots, ste
   const whole = typeof batch === "number" && batch <= WHOLE_BATCH;
   const capacity = whole ? Math.max(batch, rowwise ? CHUNK : 32) : CHUNK;
   const draft = open(uses, whole ? batch : CHUNK);
-  const base: Schedule = { layout, rowwise, lanes: lanesOf(layout.parameters, batch), carried: true, gathered: true };
+  const base: Schedule = { layout, rowwise, lanes: lanesOf(layout.parameters, batch, uses.windows), carried: true, gathered: true };
   const functions: LoopFunction[] = [];
   const carriedStep = schedule(graph, step, base);
   const carriedGradient = schedule(graph, gradient, base);
@@ -180,7 +183,7 @@ function privateBuffers(scheduled: Scheduled, kernel: Kernel): ReadonlySet<strin
 }
 
 function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
-  const named = copyBody(kernel.body, emptyScope(), draft.names);
+  const named = collapse(copyBody(kernel.body, emptyScope(), draft.names));
   const options = { rowsHint: draft.rowsHint, sparse: new Set(draft.uses.sparseInput ? ["xb", "input"] : []) };
   return tileNests(named, options, draft.names, (tile, m, n) => {
     draft.explanation.push(`${fn}, ${kernel.name} (${kernel.note}): ${m} x ${n} sums in register tiles of ${tile.outer} x ${tile.inner}`);

@@ -28,7 +28,8 @@ export interface TileChoice {
 const ACCUMULATORS = 12;
 
 function isSum(body: readonly Stmt[]): boolean {
-  return body.some((stmt) => stmt.kind === "for" && !stmt.parallel && stmt.body.every((each) => !("body" in each)));
+  const ascends = (stmt: Stmt): boolean => stmt.kind === "for" && !stmt.parallel && stmt.body.every((each) => !("body" in each) || ascends(each));
+  return body.some(ascends);
 }
 
 function sizeOf(to: Bound, rowsHint: number): number {

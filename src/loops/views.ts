@@ -1,9 +1,9 @@
 /**
- * Where tensors lie: a view is a buffer with an offset and a stride for every axis. Slices, concatenations and reshapes
- * are views and move nothing.
+ * Where tensors lie: a view is a buffer with an offset and a stride for every axis. Slices, concatenations, reshapes and
+ * windows are views and move nothing.
  */
 import { InternalError } from "../base/internal-error.js";
-import type { Graph, GraphNode, NodeId, TensorShape } from "../graph/graph.js";
+import type { Dim, Graph, GraphNode, NodeId, TensorShape } from "../graph/graph.js";
 import { nodeAt } from "../graph/graph.js";
 import type { Affine, Buffer } from "./loops.js";
 import { at, plus, replaceIndex } from "./loops.js";
@@ -83,26 +83,53 @@ export function placeViews(graph: Graph, nodes: readonly GraphNode[], external: 
 }
 
 function isAlias(node: GraphNode): boolean {
-  return node.op.kind === "slice" || node.op.kind === "reshape" || node.op.kind === "logsumexp";
+  return ["slice", "reshape", "logsumexp", "window", "flip", "diagonal"].includes(node.op.kind);
 }
 
 function aliasView(graph: Graph, views: ReadonlyMap<NodeId, View>, node: GraphNode): View {
   const { op } = node;
-  if (op.kind === "slice") {
-    const of = viewOf(views, op.a);
-    return { ...of, offset: of.offset + op.from * (of.strides.at(-1) ?? 1) };
-  }
   if (op.kind === "logsumexp") return viewOf(views, op.value);
-  if (op.kind !== "reshape") throw new InternalError("loops", `${op.kind} is no alias`);
+  if (!("a" in op)) throw new InternalError("loops", `${op.kind} is no alias`);
   const of = viewOf(views, op.a);
-  const source = nodeAt(graph, op.a).shape;
-  const strides = contiguous(node.shape);
-  // Only the rows' stride may differ from the contiguous one: a reshape keeps the elements of each row together.
-  const dense = contiguous(source);
-  const regular = source.every((size, axis) => size === 1 || axis === 0 || of.strides[axis] === dense[axis]);
-  if (!regular) throw new InternalError("loops", "a reshape of a tensor that is not contiguous");
-  const rows = source[0] === "rows" ? of.strides[0] : undefined;
-  return { buffer: of.buffer, offset: of.offset, strides: rows !== undefined && node.shape[0] === "rows" ? [rows, ...strides.slice(1)] : strides };
+  const stride = (axis: number): number => of.strides[axis] ?? 1;
+  switch (op.kind) {
+    case "slice":
+      return { ...of, offset: of.offset + op.from * stride(op.axis) };
+    case "window":
+      return { ...of, strides: [...of.strides.slice(0, op.axis), op.stride * stride(op.axis), ...of.strides.slice(op.axis)] };
+    case "flip":
+      return { ...of, offset: of.offset + ((node.shape[op.axis] as number) - 1) * stride(op.axis), strides: of.strides.with(op.axis, -stride(op.axis)) };
+    case "diagonal":
+      return { ...of, strides: [...of.strides.slice(0, op.axis), stride(op.axis) + stride(op.axis + 1), ...of.strides.slice(op.axis + 2)] };
+    case "reshape":
+      return { ...of, strides: reshaped(nodeAt(graph, op.a).shape, of.strides, node.shape) };
+    default:
+      throw new InternalError("loops", `${op.kind} is no alias`);
+  }
+}
+
+/** The strides under another shape: axes are cut up or joined, joined only where the outer steps over the whole inner. */
+function reshaped(from: TensorShape, strides: readonly number[], to: TensorShape): readonly number[] {
+  const left = from.map((size, axis) => ({ size, stride: strides[axis] ?? 0 })).filter(({ size }) => size !== 1);
+  const result: number[] = to.map(() => 0);
+  for (let axis = to.length - 1; axis >= 0; axis--) {
+    const wanted = to[axis] as Dim;
+    if (wanted === 1) continue;
+    const inner = left.pop();
+    if (inner === undefined) throw new InternalError("loops", "a reshape to more elements");
+    result[axis] = inner.stride;
+    if (wanted === inner.size) continue;
+    if (wanted === "rows" || inner.size === "rows") throw new InternalError("loops", "a reshape across rows");
+    let size = inner.size;
+    while (size < wanted) {
+      const outer = left.pop();
+      if (outer === undefined || outer.size === "rows" || outer.stride !== size * inner.stride) throw new InternalError("loops", "a reshape of a tensor that is not contiguous");
+      size *= outer.size;
+    }
+    if (size % wanted !== 0) throw new InternalError("loops", "a reshape that cuts across axes");
+    if (size > wanted) left.push({ size: size / wanted, stride: inner.stride * wanted });
+  }
+  return result;
 }
 
 /** The view of a node that has one. */

@@ -22,13 +22,13 @@ export function centralDifference(f: (parameters: Float64Array) => number, param
   return (high - low) / (above - below);
 }
 
-/** The least distance of any pre-activation, over all rows of x, from a kink of its activation; Infinity without kinks. */
+/** The least distance of any pre-activation, over all rows of x, from a kink of its activation, and of any maximum from the next; Infinity without kinks. */
 export function distanceToKink(model: Model, parameters: Float64Array, x: Float64Array): number {
   const all = Array.from(parameters);
   let least = Infinity;
   for (let row = 0; row < x.length / inputWidthOf(model); row++) {
-    propagate(plain, model, all, inputRow(plain, model, x, row), (z, { name, params }) => {
-      for (const kink of activationRow(name).kinks(params)) least = Math.min(least, Math.abs(z - kink));
+    propagate(plain, model, all, inputRow(plain, model, x, row), (z, activation) => {
+      for (const kink of activation === null ? [0] : activationRow(activation.name).kinks(activation.params)) least = Math.min(least, Math.abs(z - kink));
     });
   }
   return least;

@@ -1,8 +1,8 @@
 /**
- * Where the parameters of a model lie in one flat array: layer by layer, a weight [in, out] row-major before its bias.
+ * Where the parameters of a model lie in one flat array: layer by layer, a weight row-major before its bias.
  * The judge has its own copy of this rule, so that a mistake in the compiler's layout cannot hide; a test compares them.
  */
-import type { Model } from "../check/model.js";
+import type { Layer, Model } from "../check/model.js";
 
 /** One tensor of the flat array. */
 export interface ReferenceTensor {
@@ -31,17 +31,23 @@ function layOut(model: Model): readonly ReferenceTensor[] {
   const tensors: ReferenceTensor[] = [];
   let offset = 0;
   model.layers.forEach((layer, at) => {
-    if (layer.kind !== "dense") return;
-    const [inputs = 0] = layer.input;
-    const [outputs = 0] = layer.output;
+    if (layer.kind !== "dense" && layer.kind !== "conv") return;
+    const outputs = layer.output[layer.output.length - 1] ?? 0;
     const put = (role: "weight" | "bias", shape: readonly number[], size: number): void => {
       tensors.push({ name: `${layer.name}.${role}`, role, layer: at + 1, shape, offset, size, frozen: layer.frozen });
       offset += size;
     };
-    put("weight", [inputs, outputs], inputs * outputs);
+    const shape = layer.kind === "dense" ? [...layer.input, outputs] : kernelShape(layer);
+    put("weight", shape, shape.reduce((product, size) => product * size, 1));
     if (layer.bias !== null) put("bias", [outputs], outputs);
   });
   return tensors;
+}
+
+/** [kernel rows, kernel columns, channels in, channels out], without the columns along a sequence. */
+function kernelShape({ windows, input, output }: Extract<Layer, { readonly kind: "conv" }>): readonly number[] {
+  const channels = windows.length < input.length ? (input[input.length - 1] ?? 0) : 1;
+  return [...windows.map(({ size }) => size), channels, output[output.length - 1] ?? 0];
 }
 
 /** The length of the flat array: trained and frozen parameters together. */

@@ -14,6 +14,7 @@ import { activationRow } from "../vocab/activations.js";
 import type { Algebra } from "./algebra.js";
 import { evaluate } from "./evaluate.js";
 import { tensorsOf } from "./layout.js";
+import { convolution, poolOf } from "./windows.js";
 
 /** log a and log(1 − a) of one output, computed when asked for. */
 export interface Logs<T> {
@@ -31,16 +32,21 @@ export interface Passed<T> {
   readonly z: readonly T[];
 }
 
-/** Called with every pre-activation. */
-export type Watch<T> = (z: T, activation: Activation) => void;
+/** Called with every pre-activation, and with null by how much the largest number of a window exceeds another: there the maximum has its kink. */
+export type Watch<T> = (z: T, activation: Activation | null) => void;
 
 /** Passes one row through all layers. `parameters` lie as `tensorsOf` says. */
 export function propagate<T>(algebra: Algebra<T>, model: Model, parameters: readonly T[], x: readonly T[], watch: Watch<T> = () => undefined): Passed<T> {
   let current: Passed<T> = { outputs: x, logs: x.map(() => null), z: x };
   model.layers.forEach((layer, at) => {
+    if (layer.kind === "pool" || layer.kind === "globalpool") {
+      const outputs = poolOf(algebra, layer, current.outputs, (excess) => watch(excess, null));
+      current = { outputs, logs: outputs.map(() => null), z: outputs };
+      return;
+    }
     const groups = groupsOf(layer);
     if (groups === null) return;
-    const z = layer.kind === "dense" ? affine(algebra, model, at + 1, layer.output[0] ?? 0, parameters, current.outputs) : current.outputs;
+    const z = preActivations(algebra, model, layer, at + 1, parameters, current.outputs);
     let from = 0;
     const parts = groups.map(({ count, activation }) => {
       const part = z.slice(from, from + count);
@@ -58,15 +64,26 @@ function groupsOf(layer: Layer): readonly { readonly count: number; readonly act
   switch (layer.kind) {
     case "dense":
       return layer.groups;
+    case "conv": {
+      const places = layer.output.slice(0, -1).reduce((product, size) => product * size, 1);
+      return Array.from({ length: places }, () => layer.groups).flat();
+    }
     case "activation": {
       const count = layer.output.at(-1) ?? 1;
       const rows = layer.output.slice(0, -1).reduce((product, size) => product * size, 1);
       return Array.from({ length: rows }, () => ({ count, activation: layer.activation }));
     }
+    case "pool":
+    case "globalpool":
     case "flatten":
     case "dropout":
       return null;
   }
+}
+
+function preActivations<T>(algebra: Algebra<T>, model: Model, layer: Layer, position: number, parameters: readonly T[], x: readonly T[]): readonly T[] {
+  if (layer.kind === "conv") return convolution(algebra, model, layer, position, parameters, x);
+  return layer.kind === "dense" ? affine(algebra, model, position, layer.output[0] ?? 0, parameters, x) : x;
 }
 
 /** z_o = Σ_i x_i·W[i, o] + b_o. */

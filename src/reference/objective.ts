@@ -66,12 +66,12 @@ function errorDrivenRow<T>(algebra: Algebra<T>, passed: Passed<T>, y: Float64Arr
   return algebra.sum(terms);
 }
 
-/** Σ over dense layers of ½λ₂‖W‖² + λ₁‖W‖₁: weights only, never biases; frozen layers too, where it is a constant. */
+/** Σ over layers with weights of ½λ₂‖W‖² + λ₁‖W‖₁: weights only, never biases; frozen layers too, where it is a constant. */
 export function penalties<T>(algebra: Algebra<T>, model: Model, parameters: readonly T[]): T {
   const terms: T[] = [];
   for (const tensor of tensorsOf(model)) {
     const layer = model.layers[tensor.layer - 1];
-    if (tensor.role !== "weight" || layer?.kind !== "dense") continue;
+    if (tensor.role !== "weight" || layer === undefined || !("l2" in layer)) continue;
     const weights = parameters.slice(tensor.offset, tensor.offset + tensor.size);
     const add = (strength: number, of: (w: T) => T): void => {
       if (strength !== 0) terms.push(algebra.binary("mul", algebra.constant(strength), algebra.sum(weights.map(of))));

@@ -3,7 +3,8 @@
  * and how many linear regions they could draw. It looks at the architecture alone; counts of regions, which need weights,
  * are handed in.
  *
- * Note [FLOPs]. A multiplication and an addition count as two: a dense layer costs 2·in·out a row, its bias included. An
+ * Note [FLOPs]. A multiplication and an addition count as two: a dense layer costs 2·in·out a row, its bias included, a convolution
+ * as much at every place; a pool costs one for each number that it looks at. An
  * activation costs the operations of its expression, a transcendental function counting as one; a softmax four a neuron
  * (subtract the maximum, exponential, sum, divide). A row of training costs three times its forward pass (the deltas and
  * the gradients are one more each); the optimizer's update, once a batch, is left out.
@@ -11,7 +12,7 @@
 import type { Activation, Layer, Model, Shape } from "../check/model.js";
 import type { Expr } from "../expr/expr.js";
 import { operands } from "../expr/expr.js";
-import { tensorsOf } from "../tensors.js";
+import { channelsOf, tensorsOf } from "../tensors.js";
 import { activationRow } from "../vocab/activations.js";
 import type { BigCount, RegionBounds } from "./region-bounds.js";
 import { boundRegions } from "./region-bounds.js";
@@ -48,7 +49,7 @@ export interface Inspection {
   readonly rows: number | null;
   /** Training rows for each trained parameter; the lecture's rule of thumb asks for about 1. Null without data or parameters. */
   readonly rowsPerParameter: number | null;
-  /** Hidden layers: dense ones but the last. */
+  /** Hidden layers: those with weights but the last. */
   readonly depth: number;
   /** Neurons of the widest hidden layer, 0 without one. */
   readonly width: number;
@@ -65,7 +66,7 @@ export function inspectModel(model: Model, rowsOfTraining: number | null, counte
   const bytes = model.precision === "f32" ? 4 : 8;
   const batch = model.train === null ? null : model.train.batch === "all" ? rowsOfTraining : model.train.batch;
   const perRow = [model.input, ...model.layers.filter((layer) => layer.kind !== "flatten").map((layer) => layer.output)].reduce((sum, shape) => sum + size(shape), model.outputWidth);
-  const hidden = model.layers.filter((layer) => layer.kind === "dense").slice(0, -1);
+  const hidden = model.layers.filter((layer) => "groups" in layer).slice(0, -1);
   return {
     model: model.name,
     precision: model.precision,
@@ -96,7 +97,7 @@ function inspectLayer(model: Model, layer: Layer): InspectedLayer {
 
 function activationText(layer: Layer): string {
   if (layer.kind === "activation") return layer.activation.name;
-  if (layer.kind !== "dense") return "";
+  if (!("groups" in layer)) return "";
   const [first, ...more] = layer.groups;
   if (first !== undefined && more.length === 0) return first.activation.name;
   return layer.groups.map(({ count, activation }) => `${count} ${activation.name}`).join(" + ");
@@ -106,6 +107,15 @@ function flopsOf(layer: Layer): number {
   switch (layer.kind) {
     case "dense":
       return 2 * size(layer.input) * size(layer.output) + layer.groups.reduce((sum, { count, activation }) => sum + count * operationsOf(activation), 0);
+    case "conv": {
+      const places = size(layer.output.slice(0, -1));
+      const products = size(layer.windows.map((each) => each.size)) * channelsOf(layer) * size(layer.output);
+      return 2 * products + places * layer.groups.reduce((sum, { count, activation }) => sum + count * operationsOf(activation), 0);
+    }
+    case "pool":
+      return size(layer.output) * size(layer.windows.map((each) => each.size));
+    case "globalpool":
+      return size(layer.input);
     case "activation":
       return size(layer.output) * operationsOf(layer.activation);
     case "flatten":

@@ -4,7 +4,7 @@
  */
 import type { Interval } from "../../src/base/interval.js";
 import type { Span } from "../../src/base/source.js";
-import type { Activation, Cell, Column, ColumnType, DataPlan, ExpectGroup, Layer, Model, Preparation, Setting, Shape, Start, Train } from "../../src/check/model.js";
+import type { Activation, Cell, Column, ColumnType, DataPlan, ExpectGroup, Layer, Model, Preparation, Setting, Shape, Start, Train, Windows } from "../../src/check/model.js";
 import type { ActivationName } from "../../src/vocab/activations.js";
 import { activationRow } from "../../src/vocab/activations.js";
 import type { ParamRow } from "../../src/vocab/entry.js";
@@ -110,6 +110,48 @@ export function dense(count: number, activation: Entry<ActivationName> | readonl
       frozen: options.frozen ?? false,
     };
   };
+}
+
+export interface WindowOptions {
+  readonly stride?: number;
+  readonly pad?: "same";
+}
+
+/** `size` neighbours along an axis of `elements`; same: as many windows as elements, divided by the stride and rounded up. */
+function windowsOver(elements: number, size: number, { stride = 1, pad }: WindowOptions): Windows {
+  const zeros = pad === "same" ? Math.max(0, (Math.ceil(elements / stride) - 1) * stride + size - elements) : 0;
+  return { size, stride, low: Math.floor(zeros / 2), high: Math.ceil(zeros / 2) };
+}
+
+function windowed(input: Shape, kernel: readonly number[], options: WindowOptions): { readonly windows: readonly Windows[]; readonly places: Shape; readonly channels: number } {
+  const windows = kernel.map((size, axis) => windowsOver(input[axis] ?? 0, size, options));
+  const places = windows.map(({ size, stride, low, high }, axis) => Math.floor(((input[axis] ?? 0) + low + high - size) / stride) + 1);
+  return { windows, places, channels: input[kernel.length] ?? 1 };
+}
+
+/** `conv 8 kernel 5 x 5 stride 2 pad same relu` as conv(8, [5, 5], "relu", { stride: 2, pad: "same" }). */
+export function conv(count: number, kernel: readonly number[], activation: Parameters<typeof dense>[1] = "linear", options: DenseOptions & WindowOptions = {}): LayerSpec {
+  return (input, position) => {
+    const { windows, places } = windowed(input, kernel, options);
+    const neurons = dense(count, activation, options)([1], position);
+    if (neurons.kind !== "dense") throw new TypeError("not dense");
+    return { ...neurons, kind: "conv", name: options.name ?? `conv${position}`, input, output: [...places, count], windows };
+  };
+}
+
+/** `maxpool 2` and `avgpool 2 x 2 stride 1`; windows stand side by side without a stride. */
+export function pool(method: "max" | "avg", kernel: readonly number[], options: WindowOptions = {}): LayerSpec {
+  return (input, position) => {
+    const over = windowed(input, kernel, options);
+    const windows = over.windows.map((each) => ({ ...each, stride: options.stride ?? each.size }));
+    const places = windows.map(({ size, stride }, axis) => Math.floor(((input[axis] ?? 0) - size) / stride) + 1);
+    return { kind: "pool", method, name: `${method}pool${position}`, named: false, input, output: [...places, over.channels], range: reals, span: nowhere, windows };
+  };
+}
+
+/** `globalpool max` and `globalpool avg`. */
+export function globalPool(method: "max" | "avg"): LayerSpec {
+  return (input, position) => ({ kind: "globalpool", method, name: `globalpool${position}`, named: false, input, output: input.slice(-1), range: reals, span: nowhere });
 }
 
 /** Any activation alone. */

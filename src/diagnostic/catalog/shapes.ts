@@ -18,7 +18,7 @@ const layerShapes = {
     fault: "spec",
     message: ({ layer, wanted, got }) => `\`${layer}\` takes ${wanted}, and gets ${got}`,
     label: ({ wanted }) => `takes ${wanted}`,
-    help: () => "put `flatten` before it: the same numbers, in one row",
+    help: ({ wanted }) => (wanted === "one row of numbers" ? "put `flatten` before it: the same numbers, in one row" : "declare the input with its sizes, as in `real[28, 28]`: [steps, channels] is a sequence, [rows, columns, channels] an image"),
     explanation:
       "A dense layer multiplies one row of numbers by a matrix. What comes in here has rows and columns of its own, and how they should become one row is for you to say: " +
       "`flatten` lays them out row by row, so that [28, 28] becomes [784].",
@@ -36,6 +36,19 @@ const layerShapes = {
       "Each number or bool has one output neuron, and a class has one for each label. The neurons of the last layer are these, in the order in which the outputs are declared, so there must be exactly as many.",
     bad: threeClasses({ network: "dense 8 tanh\ndense 2 softmax" }),
     good: threeClasses(),
+  }),
+  NN205: entry<{ kernel: string; stride: number; elements: number; why: "does not fit" | "does not tile"; remedies: readonly string[] }>({
+    slug: "kernel-tiling",
+    severity: "error",
+    fault: "spec",
+    message: ({ kernel, stride, elements, why }) => (why === "does not fit" ? `a window of ${kernel} does not fit into ${elements}` : `a window of ${kernel} with stride ${stride} does not tile ${elements}`),
+    label: ({ elements, why }) => (why === "does not fit" ? "larger than what it looks at" : `leaves some of ${elements} unseen`),
+    help: ({ remedies }) => (remedies.length === 0 ? "make the window smaller" : `these do: ${remedies.join(", ")}`),
+    explanation:
+      "Windows stand `stride` apart, from the first element on. Where the last one does not end with the last element, some are never looked at, which is seldom meant. (n − k) must be a multiple of the stride; " +
+      "`pad same` puts zeros around, so that there are n / stride windows, rounded up. A pool stands side by side unless a stride is written.",
+    bad: small({ columns: "input  image: real[6, 6] in [0, 1]\noutput y: bool", data: "", network: "conv 2 kernel 3 x 3 stride 2 relu\nflatten\ndense 1 sigmoid" }),
+    good: small({ columns: "input  image: real[6, 6] in [0, 1]\noutput y: bool", data: "", network: "conv 2 kernel 3 x 3 stride 2 pad same relu\nflatten\ndense 1 sigmoid" }),
   }),
   NN206: entry<{ sum: number; width: number }>({
     slug: "mix-sum",

@@ -10,7 +10,7 @@ import { initRow } from "../../vocab/inits.js";
 import type { InitName } from "../../vocab/inits.js";
 import type { Rule } from "../rule.js";
 
-type Dense = Extract<Layer, { readonly kind: "dense" }>;
+type Weighted = Extract<Layer, { readonly groups: unknown }>;
 
 /** Inits whose spread follows the fans for one family of activations. */
 const SCALED: ReadonlySet<InitName> = new Set(["xavier", "he"]);
@@ -19,14 +19,14 @@ function isConstant(name: InitName, params: Readonly<Record<string, number>>): b
   return initRow(name).distribution(1, 1, params).kind === "constant";
 }
 
-function judge(layer: Dense, hidden: boolean): readonly Diagnostic[] {
+function judge(layer: Weighted, hidden: boolean): readonly Diagnostic[] {
   const { weight } = layer;
   if (weight.kind !== "init") return [];
   const activations = layer.groups.map((group) => group.activation);
   const [first] = activations;
   if (first === undefined) return [];
   const suits = activations.map((activation) => activationRow(activation.name).init);
-  const equal = isConstant(weight.name, weight.params) && hidden && !layer.frozen && !suits.includes(weight.name) && (layer.output[0] ?? 1) > 1;
+  const equal = isConstant(weight.name, weight.params) && hidden && !layer.frozen && !suits.includes(weight.name) && (layer.output.at(-1) ?? 1) > 1;
   const family = SCALED.has(weight.name) && suits.every((init) => SCALED.has(init) && init !== weight.name);
   if (!equal && !family) return [];
   const why = equal ? "neurons that start equal stay equal" : "made for other activations";
@@ -34,8 +34,8 @@ function judge(layer: Dense, hidden: boolean): readonly Diagnostic[] {
 }
 
 function find(model: Model): readonly Diagnostic[] {
-  const dense = model.layers.filter((layer) => layer.kind === "dense");
-  return dense.flatMap((layer, at) => judge(layer, at < dense.length - 1));
+  const weighted = model.layers.filter((layer) => "groups" in layer);
+  return weighted.flatMap((layer, at) => judge(layer, at < weighted.length - 1));
 }
 
 /** The init does not suit the activation. */

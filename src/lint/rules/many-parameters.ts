@@ -12,7 +12,7 @@ import type { Rule } from "../rule.js";
 const MOST = 10;
 
 function regularises(layer: Layer): boolean {
-  return layer.kind === "dropout" || (layer.kind === "dense" && (layer.l1.value > 0 || layer.l2.value > 0));
+  return layer.kind === "dropout" || ("l2" in layer && (layer.l1.value > 0 || layer.l2.value > 0));
 }
 
 function find(model: Model): readonly Diagnostic[] {
@@ -22,7 +22,7 @@ function find(model: Model): readonly Diagnostic[] {
   if (model.train === null || rows === null || first === undefined || last === undefined) return [];
   const stops = model.train.stops.some((stop) => stop.kind === "stall" && stop.metric.part === "validation");
   if (stops || model.layers.some(regularises)) return [];
-  const parameters = model.layers.reduce((sum, layer) => sum + (layer.kind === "dense" && layer.frozen ? 0 : parametersOf(layer)), 0);
+  const parameters = model.layers.reduce((sum, layer) => sum + ("frozen" in layer && layer.frozen ? 0 : parametersOf(layer)), 0);
   if (parameters <= MOST * rows * model.outputWidth) return [];
   return [diagnose("NN404", { span: { ...first.span, end: last.span.end } }, { parameters, rows })];
 }

@@ -9,7 +9,7 @@ import type { Rule } from "../rule.js";
 function draws(model: Model): boolean {
   const { train } = model;
   if (train === null) return false;
-  const weights = model.layers.some((layer) => layer.kind === "dense" && layer.weight.kind === "init" && initRow(layer.weight.name).distribution(1, 1, layer.weight.params).kind !== "constant");
+  const weights = model.layers.some((layer) => "weight" in layer && layer.weight.kind === "init" && initRow(layer.weight.name).distribution(1, 1, layer.weight.params).kind !== "constant");
   return weights || (train.shuffle && train.batch !== "all") || model.layers.some((layer) => layer.kind === "dropout");
 }
 

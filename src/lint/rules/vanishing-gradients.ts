@@ -9,7 +9,7 @@ const STACKED = 5;
 
 function isSigmoid(layer: Layer): boolean {
   if (layer.kind === "activation") return layer.activation.name === "sigmoid";
-  return layer.kind === "dense" && layer.groups.every((group) => group.activation.name === "sigmoid");
+  return "groups" in layer && layer.groups.every((group) => group.activation.name === "sigmoid");
 }
 
 function find(model: Model): readonly Diagnostic[] {
@@ -24,7 +24,7 @@ function find(model: Model): readonly Diagnostic[] {
   };
   for (const layer of model.layers) {
     if (isSigmoid(layer)) run.push(layer);
-    else if (layer.kind === "dense" || layer.kind === "activation") close();
+    else if ("groups" in layer || layer.kind === "activation") close();
   }
   close();
   return found;

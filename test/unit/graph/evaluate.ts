@@ -88,7 +88,35 @@ function compute(node: GraphNode, go: (id: NodeId) => Tensor, rows: number): Ten
       return go(op.value);
     case "slice": {
       const a = go(op.a);
-      return tensor(shape, (at) => element(a, [...at.slice(0, -1), (at.at(-1) as number) + op.from]));
+      return tensor(shape, (at) => element(a, at.with(op.axis, (at[op.axis] as number) + op.from)));
+    }
+    case "window": {
+      const a = go(op.a);
+      return tensor(shape, (at) => element(a, [...at.slice(0, op.axis), (at[op.axis] as number) * op.stride + (at[op.axis + 1] as number), ...at.slice(op.axis + 2)]));
+    }
+    case "flip": {
+      const a = go(op.a);
+      return tensor(shape, (at) => element(a, at.with(op.axis, (a.shape[op.axis] as number) - 1 - (at[op.axis] as number))));
+    }
+    case "diagonal": {
+      const a = go(op.a);
+      return tensor(shape, (at) => element(a, [...at.slice(0, op.axis + 1), at[op.axis] as number, ...at.slice(op.axis + 1)]));
+    }
+    case "pad": {
+      const a = go(op.a);
+      return tensor(shape, (at) => {
+        const inside = at.map((coordinate, axis) => (coordinate - (op.low[axis] as number)) / ((op.between[axis] as number) + 1));
+        return inside.every((coordinate, axis) => Number.isInteger(coordinate) && coordinate >= 0 && coordinate < (a.shape[axis] as number)) ? element(a, inside) : 0;
+      });
+    }
+    case "route": {
+      const [a, max, cotangent] = [go(op.a), go(op.max), go(op.cotangent)];
+      const rest = (at: readonly number[]): readonly number[] => at.filter((_, axis) => !op.axes.includes(axis));
+      const within = coordinates(op.axes.map((axis) => shape[axis] as number));
+      return tensor(shape, (at) => {
+        const first = within.find((place) => element(a, at.map((each, axis) => (op.axes.includes(axis) ? (place[op.axes.indexOf(axis)] as number) : each))) === element(max, rest(at)));
+        return first?.every((each, i) => each === at[op.axes[i] as number]) === true ? element(cotangent, rest(at)) : 0;
+      });
     }
     case "concat": {
       const parts = op.parts.map(go);

@@ -64,13 +64,13 @@ describe("verifyGraph", () => {
 
   it("says nothing of a sound graph", () => expect(verifyGraph(sound())).toEqual([]));
   it("finds a node that reads a later one", () => expect(faulty((nodes) => replace(nodes, 2, { op: { kind: "map", expr: add(v0, v1), args: [0, 3] } }))).toEqual(["%2: reads 3, which come later"]));
-  it("finds a node that reads none that is there", () => expect(faulty((nodes) => replace(nodes, 3, { op: { kind: "reduce", op: "sum", a: 99, axes: [0], keep: false } }))).toEqual(["%3: reads 99, which come later"]));
+  it("finds a node that reads none that is there", () => expect(faulty((nodes) => replace(nodes, 3, { op: { kind: "reduce", op: "sum", a: 99, axes: [0], keep: false, constant: false } }))).toEqual(["%3: reads 99, which come later"]));
   it("finds a map of another shape than its arguments stretch to", () => expect(faulty((nodes) => replace(nodes, 2, { shape: ["rows", 5] }))).toContain("%2: argument %1 does not stretch to its shape"));
   it("finds a map with too few axes", () => expect(faulty((nodes) => replace(nodes, 2, { shape: [4] })).length).toBeGreaterThan(0));
   it("finds an expression over an argument that is not there", () => expect(faulty((nodes) => replace(nodes, 2, { op: { kind: "map", expr: add(v0, v2), args: [0, 1] } }))).toEqual(["%2: uses v2 of 2 arguments"]));
   it("finds a variable of another kind", () => expect(faulty((nodes) => replace(nodes, 2, { op: { kind: "map", expr: add(v0, variable("z")), args: [0, 1] } }))).toEqual(["%2: uses z of 2 arguments"]));
-  it("finds a sum over an axis that is not there", () => expect(faulty((nodes) => replace(nodes, 3, { op: { kind: "reduce", op: "sum", a: 2, axes: [2], keep: false } }))).toEqual(["%3: reduces an axis that is not there"]));
-  it("finds a slice past the end", () => expect(faulty((nodes) => replace(nodes, 4, { op: { kind: "slice", a: 0, from: 1, to: 5 } }))).toContain("%4: slices 1..5"));
+  it("finds a sum over an axis that is not there", () => expect(faulty((nodes) => replace(nodes, 3, { op: { kind: "reduce", op: "sum", a: 2, axes: [2], keep: false, constant: false } }))).toEqual(["%3: reduces an axis that is not there"]));
+  it("finds a slice past the end", () => expect(faulty((nodes) => replace(nodes, 4, { op: { kind: "slice", a: 0, axis: 1, from: 1, to: 5 } }))).toContain("%4: slices 1..5"));
   it("finds rows that are not the first axis", () => expect(faulty((nodes) => replace(nodes, 0, { shape: [4, "rows"] }))).toContain("%0: rows are not its first axis"));
   it("finds a reshape of another size, and parts that do not add up", () => {
     expect(faulty((nodes) => replace(nodes, 4, { op: { kind: "reshape", a: 0 }, shape: ["rows", 5] }))).toEqual(["%4: reshapes rows x 4 to rows x 5"]);
@@ -83,8 +83,8 @@ describe("verifyGraph", () => {
     const w = leaf(graph, { kind: "parameter", tensor: 0 }, [4, 3]);
     graph.nodes.push({ id: 2, op: { kind: "contract", a, b: w, axes: { a: "ri", b: "io", out: "ro" } }, shape: ["rows", 4], wide: false, layer: 0 });
     graph.nodes.push({ id: 3, op: { kind: "contract", a, b: w, axes: { a: "ri", b: "oi", out: "ro" } }, shape: ["rows", 4], wide: false, layer: 0 });
-    graph.nodes.push({ id: 4, op: { kind: "reduce", op: "sum", a, axes: [1], keep: false }, shape: ["rows", 4], wide: false, layer: 0 });
-    graph.nodes.push({ id: 5, op: { kind: "slice", a, from: 1, to: 3 }, shape: ["rows", 3], wide: false, layer: 0 });
+    graph.nodes.push({ id: 4, op: { kind: "reduce", op: "sum", a, axes: [1], keep: false, constant: false }, shape: ["rows", 4], wide: false, layer: 0 });
+    graph.nodes.push({ id: 5, op: { kind: "slice", a, axis: 1, from: 1, to: 3 }, shape: ["rows", 3], wide: false, layer: 0 });
     const messages = verifyGraph(graph);
     for (const id of [2, 3, 4, 5]) expect(messages.some((message) => message.startsWith(`%${id}:`))).toBe(true);
   });
