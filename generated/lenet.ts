@@ -20,7 +20,7 @@ export const manifest: ModelManifest = {
   compiler: "0.1.0",
   model: "LeNet",
   doc: "Handwritten digits by convolution, after LeNet (LeCun et al. 1998): two layers of 5 x 5 kernels, each pooled to half its size.",
-  hash: "3b8c062227d7147ec31b89b182111bb1f90b6e14223c6e395d7e398549ab1402",
+  hash: "40ba1b7079031e9f86f716e3eeece70595682f9710b75f5273c6dc60f5782863",
   precision: "f32",
   inputs: [
     {
@@ -39,6 +39,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: { from: [0, 255], to: [0, 1] },
       codes: [0, 1],
+      logs: false,
       columns: [],
     },
   ],
@@ -59,6 +60,7 @@ export const manifest: ModelManifest = {
       log: false,
       scale: "none",
       codes: [0, 1],
+      logs: false,
       columns: ["digit"],
     },
   ],
