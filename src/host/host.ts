@@ -43,8 +43,8 @@ export interface Host {
   list(path: string): FileResult<readonly string[]>;
   /** Atomically: a temporary file in the same folder, fsync, rename, fsync of the folder. Makes missing folders. */
   write(path: string, content: string | Uint8Array): FileResult<null>;
-  /** Adds to the end of a file, making it if needed. */
-  append(path: string, text: string): FileResult<null>;
+  /** Adds to the end of a file, making it if needed; `synced` waits until the disk has it. */
+  append(path: string, text: string, synced?: boolean): FileResult<null>;
   remove(path: string): FileResult<null>;
   /** The real path after links, or a fault. */
   real(path: string): FileResult<string>;

@@ -102,12 +102,16 @@ export class MemoryFiles implements WriteOperations {
     return [...new Set(inside.map((name) => name.slice(before.length).split("/")[0] ?? ""))].sort();
   }
 
-  append(path: string, bytes: Uint8Array): void {
+  append(path: string, bytes: Uint8Array, synced: boolean): void {
     this.step(path);
     const target = this.target(path);
     const node = this.names.get(target);
-    if (node?.kind === "file") node.content.seen = join2(node.content.seen, bytes);
-    else this.names.set(target, { kind: "file", content: { seen: bytes.slice(), synced: new Uint8Array(0) } });
+    const content = node?.kind === "file" ? node.content : { seen: new Uint8Array(0), synced: new Uint8Array(0) };
+    content.seen = join2(content.seen, bytes);
+    if (node?.kind !== "file") this.names.set(target, { kind: "file", content });
+    if (!synced) return;
+    this.step("sync");
+    content.synced = content.seen;
   }
 
   remove(path: string): void {

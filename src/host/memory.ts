@@ -57,7 +57,7 @@ export function memoryHost(files: Readonly<Record<string, MemoryEntry>> = {}, op
     open,
     list: (path) => attempt(() => disk.list(path)),
     write: (path, content) => atomicWrite(disk, join("/", path), typeof content === "string" ? new TextEncoder().encode(content) : content, "0"),
-    append: (path, text) => attempt(() => (disk.append(path, new TextEncoder().encode(text)), null)),
+    append: (path, text, synced = false) => attempt(() => (disk.append(path, new TextEncoder().encode(text), synced), null)),
     remove: (path) => attempt(() => (disk.remove(path), null)),
     real: (path) => attempt(() => disk.real(path)),
     findPackage: (name, from) => findPackage(disk, name, from),

@@ -33,10 +33,10 @@ export function nodeHost(): Host {
     open,
     list: (path) => attempt(() => fs.readdirSync(path).sort()),
     write: (path, content) => atomicWrite(operations, path, typeof content === "string" ? new TextEncoder().encode(content) : content, String(process.pid)),
-    append: (path, text) =>
+    append: (path, text, synced = false) =>
       attempt(() => {
         makeFolders(nodePath.dirname(path));
-        fs.appendFileSync(path, text);
+        fs.appendFileSync(path, text, { flush: synced });
         return null;
       }),
     remove: (path) => attempt(() => (fs.rmSync(path, { recursive: true }), null)),

@@ -104,8 +104,8 @@ export function dropCheckpoints(host: Host, { checkpoint, previous }: RunFolder)
 /** The log of a run: one line an epoch, kept back for a moment so that short epochs do not wait for the disk. */
 export interface RunLog {
   add(line: string): void;
-  /** Writes what was kept back. */
-  flush(): FileResult<null>;
+  /** Writes what was kept back; `synced` waits until the disk has all of it. */
+  flush(synced: boolean): FileResult<null>;
 }
 
 /** Opens the log: anew, or cut to the first `epochs` epochs of a training that goes on. */
@@ -114,15 +114,18 @@ export function openLog(host: Host, path: string, epochs: number): FileResult<Ru
   const begun = host.write(path, before);
   if (!begun.ok) return begun;
   let waiting: string[] = [];
+  // Lines that were given to the system and may still be lost with the power.
+  let loose = false;
   return {
     ok: true,
     value: {
       add: (line) => void waiting.push(line),
-      flush() {
-        if (waiting.length === 0) return { ok: true, value: null };
-        const text = `${waiting.join("\n")}\n`;
+      flush(synced) {
+        if (waiting.length === 0 && !(synced && loose)) return { ok: true, value: null };
+        const text = waiting.map((line) => `${line}\n`).join("");
         waiting = [];
-        return host.append(path, text);
+        loose = !synced;
+        return host.append(path, text, synced);
       },
     },
   };

@@ -146,7 +146,7 @@ async function trainInto(context: CommandContext, settings: TrainSettings, prepa
   try {
     return await watchTraining(context, settings, { prepared, folder, trainer, log: log.value });
   } catch (error) {
-    log.value.flush();
+    log.value.flush(true);
     return known(error);
   }
 }
@@ -224,9 +224,9 @@ async function keepWritten({ host }: CommandContext, { folder, trainer, log }: R
     write(now) {
       const time = host.now();
       const due = now || time - checkpointed >= (ended ? CHECKPOINT_MS : LONG_EPOCH_MS);
-      // The log first: a checkpoint never knows of an epoch that the log lacks.
+      // The log first, and on the disk: a checkpoint never knows of an epoch that the log lacks, even when the power fails.
       if (due || time - logged >= LOG_MS) {
-        const written = log.flush();
+        const written = log.flush(due);
         if (!written.ok) return writeDiagnostic(folder.log, written.fault);
         logged = time;
       }

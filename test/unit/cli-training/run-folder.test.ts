@@ -36,7 +36,7 @@ describe("the log", () => {
     const log = openLog(host, "/log", 2);
     if (!log.ok) throw new Error(log.fault.message);
     log.value.add('{"epoch":3,"again":true}');
-    log.value.flush();
+    log.value.flush(false);
     expect(host.readText("/log")).toEqual({ ok: true, value: '{"epoch":1}\n{"epoch":2}\n{"epoch":3,"again":true}\n' });
   });
 });

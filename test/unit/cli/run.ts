@@ -31,9 +31,10 @@ const importText: Host["importText"] = async (files, entry) => {
 };
 
 /** A host over files by absolute path. */
-export function hostOf(files: Readonly<Record<string, MemoryEntry>>, options: MemoryHostOptions = {}): MemoryHost {
+export function hostOf(files: Readonly<Record<string, MemoryEntry>>, options: Omit<MemoryHostOptions, "lend"> & { readonly now?: () => number } = {}): MemoryHost {
   const { sha256, gunzip, bundledSize } = nodeHost();
-  return memoryHost(files, { ...options, lend: { sha256, gunzip, bundledSize, importText } });
+  const { now, ...rest } = options;
+  return memoryHost(files, { ...rest, lend: { sha256, gunzip, bundledSize, importText, ...(now === undefined ? {} : { now }) } });
 }
 
 /** Runs a command line such as `check /x.nn`, split at spaces. */
