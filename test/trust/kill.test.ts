@@ -159,7 +159,7 @@ function fillUp(file: string): void {
 }
 
 describe("a full disk", () => {
-  test("ends the training with exit code 5 and leaves the earlier files", async (context) => {
+  test("ends the training with exit code 5 and leaves the earlier files", (context) => {
     const at = smallDisk();
     if (at === null) return context.skip("this machine does not let a test mount a file system");
     try {
