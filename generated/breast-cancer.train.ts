@@ -25,6 +25,7 @@ export const trainManifest: TrainManifest = {
     nesterov: { value: 0, param: null },
   },
   slots: ["velocity"],
+  carried: [],
   batch: 32,
   epochs: { value: 100, param: null },
   seed: { value: 1, param: null },
@@ -39,6 +40,7 @@ export const trainManifest: TrainManifest = {
       text: "stop when validation.loss stalls for 10 epochs, restore best",
     },
   ],
+  schedules: [],
   split: {
     shares: [
       { part: "train", amount: { kind: "fraction", value: 0.6 } },
@@ -1201,10 +1203,10 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 }
 
 /** The scalars of a step: what the optimizer's expressions read besides tensors. */
-function scalars(params: Readonly<Record<string, number>>, power: (name: string) => number): readonly number[] {
-  void power;
+function scalars(params: Readonly<Record<string, number>>, carried: Float64Array, hyper: Float64Array): void {
+  void carried;
   const s_rate = params["rate"]!;
-  return [s_rate];
+  hyper[1] = s_rate;
 }
 
 /** All of it, for those who drive a training themselves. */

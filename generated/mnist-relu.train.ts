@@ -27,6 +27,7 @@ export const trainManifest: TrainManifest = {
     nesterov: { value: 0, param: null },
   },
   slots: [],
+  carried: [],
   batch: 10,
   epochs: { value: 30, param: null },
   seed: { value: 1, param: null },
@@ -41,6 +42,7 @@ export const trainManifest: TrainManifest = {
       text: "stop when validation.accuracy stalls for 10 epochs by 0.1%, restore best",
     },
   ],
+  schedules: [],
   split: null,
   holdout: { part: "validation", amount: { kind: "rows", value: 10000 }, of: "train", seed: 7 },
   options: [{ name: "rate", kind: "real", value: 0.05, low: 0, high: 10, lowOpen: true, highOpen: false }],
@@ -1075,10 +1077,10 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 }
 
 /** The scalars of a step: what the optimizer's expressions read besides tensors. */
-function scalars(params: Readonly<Record<string, number>>, power: (name: string) => number): readonly number[] {
-  void power;
+function scalars(params: Readonly<Record<string, number>>, carried: Float64Array, hyper: Float64Array): void {
+  void carried;
   const s_rate = params["rate"]!;
-  return [s_rate];
+  hyper[1] = s_rate;
 }
 
 /** All of it, for those who drive a training themselves. */

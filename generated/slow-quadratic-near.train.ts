@@ -25,11 +25,13 @@ export const trainManifest: TrainManifest = {
     nesterov: { value: 0, param: null },
   },
   slots: [],
+  carried: [],
   batch: "all",
   epochs: { value: 300, param: null },
   seed: { value: 1, param: null },
   shuffle: true,
   stops: [],
+  schedules: [],
   split: null,
   holdout: null,
   options: [],
@@ -692,10 +694,10 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 }
 
 /** The scalars of a step: what the optimizer's expressions read besides tensors. */
-function scalars(params: Readonly<Record<string, number>>, power: (name: string) => number): readonly number[] {
-  void power;
+function scalars(params: Readonly<Record<string, number>>, carried: Float64Array, hyper: Float64Array): void {
+  void carried;
   const s_rate = params["rate"]!;
-  return [s_rate];
+  hyper[1] = s_rate;
 }
 
 /** All of it, for those who drive a training themselves. */

@@ -26,6 +26,10 @@ export const trainManifest: TrainManifest = {
     eps: { value: 1e-8, param: null },
   },
   slots: ["mean", "square"],
+  carried: [
+    { name: "beta1_t", start: 1 },
+    { name: "beta2_t", start: 1 },
+  ],
   batch: 64,
   epochs: { value: 30, param: null },
   seed: { value: 3, param: null },
@@ -40,6 +44,7 @@ export const trainManifest: TrainManifest = {
       text: "stop when validation.loss stalls for 5 epochs, restore best",
     },
   ],
+  schedules: [],
   split: {
     shares: [
       { part: "train", amount: { kind: "fraction", value: 0.7 } },
@@ -1590,13 +1595,21 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 }
 
 /** The scalars of a step: what the optimizer's expressions read besides tensors. */
-function scalars(params: Readonly<Record<string, number>>, power: (name: string) => number): readonly number[] {
-  const s_rate = params["rate"]!;
-  const s_beta1_t = power("beta1");
-  const s_beta2_t = power("beta2");
+function scalars(params: Readonly<Record<string, number>>, carried: Float64Array, hyper: Float64Array): void {
   const s_beta1 = params["beta1"]!;
   const s_beta2 = params["beta2"]!;
-  return [s_rate, s_rate / (1 - s_beta1_t), Math.sqrt(1 - s_beta2_t), 1 - s_beta1, 1 - s_beta2];
+  const s_rate = params["rate"]!;
+  let s_beta1_t = carried[0]!;
+  let s_beta2_t = carried[1]!;
+  s_beta1_t = s_beta1_t * s_beta1;
+  s_beta2_t = s_beta2_t * s_beta2;
+  carried[0] = s_beta1_t;
+  carried[1] = s_beta2_t;
+  hyper[1] = s_rate;
+  hyper[2] = s_rate / (1 - s_beta1_t);
+  hyper[3] = Math.sqrt(1 - s_beta2_t);
+  hyper[4] = 1 - s_beta1;
+  hyper[5] = 1 - s_beta2;
 }
 
 /** All of it, for those who drive a training themselves. */

@@ -25,6 +25,7 @@ export const trainManifest: TrainManifest = {
     nesterov: { value: 0, param: null },
   },
   slots: ["velocity"],
+  carried: [],
   batch: "all",
   epochs: { value: 2000, param: null },
   seed: { value: 42, param: null },
@@ -36,6 +37,7 @@ export const trainManifest: TrainManifest = {
       text: "stop when train.loss < 0.01",
     },
   ],
+  schedules: [],
   split: null,
   holdout: null,
   options: [],
@@ -1434,10 +1436,10 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 }
 
 /** The scalars of a step: what the optimizer's expressions read besides tensors. */
-function scalars(params: Readonly<Record<string, number>>, power: (name: string) => number): readonly number[] {
-  void power;
+function scalars(params: Readonly<Record<string, number>>, carried: Float64Array, hyper: Float64Array): void {
+  void carried;
   const s_rate = params["rate"]!;
-  return [s_rate];
+  hyper[1] = s_rate;
 }
 
 /** All of it, for those who drive a training themselves. */

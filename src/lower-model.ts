@@ -231,9 +231,15 @@ export function hyperOf(model: Model): readonly string[] {
 export function slotsOf(model: Model): readonly string[] {
   if (model.train === null) return [];
   const { name, params } = model.train.optimizer;
-  const { momentum } = params;
-  if (momentum !== undefined && momentum.value === 0 && momentum.param === null) return [];
-  return (optimizers[name]).slots;
+  const row: OptimizerRow = optimizers[name];
+  const spare = row.spare((param) => params[param]?.value === 0 && params[param].param === null);
+  return row.slots.filter((slot) => !spare.includes(slot));
+}
+
+/** What the optimizer carries from step to step besides tensors, and the values before the first. */
+export function carriedOf(model: Model): readonly { readonly name: string; readonly start: number }[] {
+  const row: OptimizerRow | null = model.train === null ? null : optimizers[model.train.optimizer.name];
+  return Object.entries(row?.carried ?? {}).map(([name, { start }]) => ({ name, start }));
 }
 
 function updatesOf(model: Model, graph: Graph, parameters: readonly NodeId[], gradients: readonly (NodeId | null)[]): readonly Update[] {

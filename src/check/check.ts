@@ -22,6 +22,7 @@ import { onceOnly } from "./names.js";
 import type { CheckedNetwork } from "./network.js";
 import { inputShape, readNetwork } from "./network.js";
 import { bindParams, finishParams, settle } from "./params.js";
+import { readSchedules } from "./schedules.js";
 import { readStops } from "./stops.js";
 import type { CheckedTrain } from "./train.js";
 import { readTrain, rowOfOptimizer } from "./train.js";
@@ -48,6 +49,7 @@ export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
   judgeWhole(context, columns, network, checked, data);
   const scope: MetricScope = { columns, data, hasLoss: checked !== null, rowsFromCaller: true };
   const stops = checked === null ? [] : readStops(context, checked, scope);
+  const schedules = checked === null ? [] : readSchedules(context, checked, scope);
   const annotations = readAnnotations(context);
   const hasGradients = checked !== null && (!checked.sound || checked.train.loss !== null);
   const expects = readExpects(context, { ...scope, rowsFromCaller: false, hasGradients, epochs: checked?.epochs ?? null }, annotations.slow);
@@ -68,7 +70,7 @@ export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
     precision: checked?.precision ?? "f32",
     data: data.plan,
     layers: network.layers.map((each) => each.layer),
-    train: checked === null ? null : settled({ ...checked.train, stops }, params),
+    train: checked === null ? null : settled({ ...checked.train, stops, schedules }, params),
     expects,
     allows: annotations.allows,
   };

@@ -10,7 +10,7 @@ import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { CheckedData } from "./data.js";
 import { partsOf, readPart } from "./data.js";
-import type { Column, Metric, Part } from "./model.js";
+import type { Column, Metric, Part, TimeUnit } from "./model.js";
 import { follow, readNumber } from "./values.js";
 import { hasWord, refuseWord, wordsOf } from "./vocabulary.js";
 
@@ -75,7 +75,13 @@ export function readThreshold(context: Context, value: Ast.Value, name: MetricNa
   return null;
 }
 
-/** Reads a number of epochs; steps belong to the language and are not built yet. */
+/** Reads a number of epochs or steps. */
+export function readTime(context: Context, value: Ast.Value, what: string): { readonly value: number; readonly unit: TimeUnit; readonly span: Span } | null {
+  const read = readNumber(context, value, { what, use: "static", domain: { low: 1, high: Number.MAX_SAFE_INTEGER, lowOpen: false, highOpen: false }, integer: true, units: ["epoch", "step"] });
+  return read === null ? null : { value: read.value, unit: read.unit === "step" ? "steps" : "epochs", span: read.span };
+}
+
+/** Reads a number of epochs, where steps are not built yet. */
 export function readEpochs(context: Context, value: Ast.Value, what: string): { readonly value: number; readonly span: Span } | null {
   const found = follow(context, value, "static");
   if (found === null) return null;

@@ -166,7 +166,18 @@ export type Compare = "<" | "<=" | ">" | ">=" | "==" | "!=";
 /** A rule that ends training early. */
 export type Stop =
   | { readonly kind: "condition"; readonly conditions: readonly { readonly metric: Metric; readonly op: Compare; readonly value: number }[]; readonly span: Span }
-  | { readonly kind: "stall"; readonly metric: Metric; readonly patience: number; readonly by: number; readonly restoreBest: boolean; readonly span: Span };
+  | { readonly kind: "stall"; readonly metric: Metric; readonly patience: number; readonly unit: TimeUnit; readonly by: number; readonly restoreBest: boolean; readonly span: Span };
+
+/** What lengths of training are counted in. */
+export type TimeUnit = "epochs" | "steps";
+
+/** A factor of the rate that changes in training; all factors multiply. */
+export type Schedule =
+  | { readonly kind: "warmup"; readonly over: number; readonly unit: TimeUnit; readonly span: Span }
+  | { readonly kind: "step"; readonly every: number; readonly unit: TimeUnit; readonly factor: number; readonly span: Span }
+  | { readonly kind: "exponential"; readonly factor: number; readonly span: Span }
+  | { readonly kind: "cosine" | "linear"; readonly to: number; readonly span: Span }
+  | { readonly kind: "plateau"; readonly metric: Metric; readonly patience: number; readonly unit: TimeUnit; readonly factor: number; readonly atMost: number | null; readonly span: Span };
 
 /** How the model is trained. */
 export interface Train {
@@ -180,6 +191,7 @@ export interface Train {
   readonly shuffle: boolean;
   readonly clip: { readonly kind: "norm" | "value"; readonly limit: number } | null;
   readonly stops: readonly Stop[];
+  readonly schedules: readonly Schedule[];
   readonly span: Span;
 }
 

@@ -150,6 +150,7 @@ function printTrain(train: Train): readonly string[] {
     `batch ${train.batch}, epochs ${setting(train.epochs)}, seed ${setting(train.seed)}${train.shuffle ? "" : ", in order"}`,
     ...(train.clip === null ? [] : [`clip ${train.clip.kind} ${train.clip.limit}`]),
     ...train.stops.map(printStop),
+    ...train.schedules.map(({ span: _, ...schedule }) => `schedule ${JSON.stringify(schedule, (key, value: unknown) => (key === "span" ? undefined : value))}`),
   ];
 }
 

@@ -5,7 +5,7 @@ import { interval } from "../vocab/entry.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { MetricScope } from "./metrics.js";
-import { readEpochs, readMetric, readThreshold } from "./metrics.js";
+import { readMetric, readThreshold, readTime } from "./metrics.js";
 import type { Metric, Stop } from "./model.js";
 import { readNumber } from "./values.js";
 import type { CheckedTrain } from "./train.js";
@@ -22,7 +22,7 @@ export function readStops(context: Context, checked: CheckedTrain, scope: Metric
 }
 
 /** A metric that steers; one of the test part is said (NN407), and then nothing more of it. */
-function readSteering(context: Context, syntax: Ast.MetricSyntax, scope: MetricScope): Metric | null {
+export function readSteering(context: Context, syntax: Ast.MetricSyntax, scope: MetricScope): Metric | null {
   if (syntax.part.text !== "test") return readMetric(context, syntax, scope);
   report(context, diagnose("NN407", { span: syntax.span }, { metric: `test.${syntax.metric.text}` }));
   return null;
@@ -39,11 +39,11 @@ function readConditions(context: Context, statement: StopSyntax, scope: MetricSc
 
 function readStall(context: Context, statement: StallSyntax, { epochs }: CheckedTrain, scope: MetricScope): readonly Stop[] {
   const metric = readSteering(context, statement.metric, scope);
-  const patience = readEpochs(context, statement.patience, "the patience");
+  const patience = readTime(context, statement.patience, "the patience");
   const by = statement.by === null ? 0 : (readNumber(context, statement.by, { what: "`by`", use: "static", domain: interval("[", 0, Infinity, ")"), integer: false, units: ["%"] })?.value ?? 0);
-  if (patience !== null && epochs !== null && patience.value >= epochs) {
+  if (patience !== null && patience.unit === "epochs" && epochs !== null && patience.value >= epochs) {
     report(context, diagnose("NN406", { span: statement.span }, { patience: patience.value, epochs }));
   }
   if (metric === null || patience === null) return [];
-  return [{ kind: "stall", metric, patience: patience.value, by, restoreBest: statement.restoreBest, span: statement.span }];
+  return [{ kind: "stall", metric, patience: patience.value, unit: patience.unit, by, restoreBest: statement.restoreBest, span: statement.span }];
 }

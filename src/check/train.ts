@@ -16,16 +16,16 @@ import type { CheckedData } from "./data.js";
 import type { Setting, Train } from "./model.js";
 import { onceOnly, unknownName, unknownOption } from "./names.js";
 import { follow, readBool, readNumber, readSize, wrongKind } from "./values.js";
-import { plainParams, readEntry, refuseConstruct } from "./vocabulary.js";
+import { plainParams, readEntry } from "./vocabulary.js";
 
 const SETTINGS = ["loss", "optimizer", "batch", "epochs", "seed", "precision", "shuffle"] as const;
 type SettingName = (typeof SETTINGS)[number];
 const EPOCHS = interval("[", 1, Number.MAX_SAFE_INTEGER, "]");
 const DEFAULT_BATCH = 32;
 
-/** The train block without its stops, which are read when all this is known. */
+/** The train block without its stops and schedules, which are read when all this is known. */
 export interface CheckedTrain {
-  readonly train: Omit<Train, "stops">;
+  readonly train: Omit<Train, "stops" | "schedules">;
   readonly precision: "f32" | "f64";
   /** Loss and optimizer are known and without mistakes. */
   readonly sound: boolean;
@@ -52,7 +52,6 @@ export function readTrain(context: Context, data: CheckedData): CheckedTrain | n
   const sound = errorsOf(context) === before && !holes;
   const epochs = readCounted(context, settings.get("epochs"), "`epochs`", EPOCHS);
   if (!holes) demand(context, block, settings, errorDriven || optimizer === null);
-  refuseSchedules(context, block);
   const { batch, span } = readBatch(context, settings.get("batch"), data);
   return {
     train: {
@@ -97,13 +96,6 @@ function demand(context: Context, block: Ast.TrainBlock, settings: ReadonlyMap<S
     if (settings.has(name) || (name === "loss" && withoutLoss)) continue;
     const at: Span = { ...block.span, end: Math.min(block.span.end, block.span.start + "train".length) };
     report(context, diagnose("NN105", { span: at }, { what: `\`${name}\``, why: `needs \`${name}\``, example }));
-  }
-}
-
-function refuseSchedules(context: Context, block: Ast.TrainBlock): void {
-  for (const statement of block.statements) {
-    if (statement.kind === "schedule" && statement.name.text !== "") refuseConstruct(context, "schedule", statement.name.text, statement.span, "train with one rate, or stop early");
-    else if (statement.kind === "plateau") refuseConstruct(context, "schedule", "rate times … when", statement.span, "train with one rate, or stop early");
   }
 }
 

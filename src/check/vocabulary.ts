@@ -31,7 +31,6 @@ type NameOf<C extends Category> = keyof (typeof tables)[C] & string;
 
 /** Words of edition 1 by kind, with what to use instead while they have no row. */
 const language: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
-  optimizer: { adagrad: "use `adam`", rmsprop: "use `adam`", adamw: "use `adam`, with `l2` on the layers", nadam: "use `adam`", lion: "use `adam`" },
   init: { orthogonal: "use `xavier`" },
   metric: {},
   layer: {

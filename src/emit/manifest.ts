@@ -1,8 +1,8 @@
 /** Model -> manifests: the data that generated modules carry, and the hash of what weights depend on. */
 import type { Model, Setting, Start } from "../check/model.js";
-import type { AmountManifest, ModelManifest, SettingManifest, StopManifest, TensorManifest, TrainManifest } from "../runtime/manifest.js";
+import type { AmountManifest, ModelManifest, ScheduleManifest, SettingManifest, StopManifest, TensorManifest, TrainManifest } from "../runtime/manifest.js";
 import { ABI, NUMERICS } from "../runtime/manifest.js";
-import { hyperOf, slotsOf } from "../lower-model.js";
+import { carriedOf, hyperOf, slotsOf } from "../lower-model.js";
 import type { Tensor } from "../tensors.js";
 import { parameterCount, tensorsOf } from "../tensors.js";
 import { anything, bounds, inputManifests, outputManifests } from "./columns.js";
@@ -100,9 +100,17 @@ function stops(model: Model): readonly StopManifest[] {
       const text = `stop when ${conditions.map(({ metric, op, value }) => `${metric.part}.${metric.name} ${op} ${amountOf(metric, value)}`).join(" and ")}`;
       return { kind: "condition", conditions, text };
     }
-    const { metric, patience, by, restoreBest } = stop;
-    const text = `stop when ${metric.part}.${metric.name} stalls for ${patience} epochs${by > 0 ? ` by ${amountOf(metric, by)}` : ""}${restoreBest ? ", restore best" : ""}`;
-    return { kind: "stall", metric: { part: metric.part, name: metric.name }, patience, by, restoreBest, text };
+    const { metric, patience, unit, by, restoreBest } = stop;
+    const text = `stop when ${metric.part}.${metric.name} stalls for ${patience} ${unit}${by > 0 ? ` by ${amountOf(metric, by)}` : ""}${restoreBest ? ", restore best" : ""}`;
+    return { kind: "stall", metric: { part: metric.part, name: metric.name }, patience, ...(unit === "steps" ? { unit } : {}), by, restoreBest, text };
+  });
+}
+
+function schedules(model: Model): readonly ScheduleManifest[] {
+  return (model.train?.schedules ?? []).map(({ span: _, ...schedule }): ScheduleManifest => {
+    if (schedule.kind !== "plateau") return schedule;
+    const { part, name } = schedule.metric;
+    return { ...schedule, metric: { part, name } };
   });
 }
 
@@ -118,11 +126,13 @@ export function trainManifest(model: Model): TrainManifest | null {
     hyper: hyperOf(model),
     optimizerParams: Object.fromEntries(Object.entries(train.optimizer.params).map(([name, of]) => [name, setting(of)])),
     slots: slotsOf(model),
+    carried: carriedOf(model),
     batch: train.batch,
     epochs: setting(train.epochs),
     seed: setting(train.seed),
     shuffle: train.shuffle,
     stops: stops(model),
+    schedules: schedules(model),
     split: split === null ? null : { shares: split.shares.map(({ part, amount: of }) => ({ part, amount: amount(of) })), seed: split.seed, stratify: split.stratify },
     holdout: holdout === null ? null : { part: holdout.part, amount: amount(holdout.amount), of: holdout.of, seed: holdout.seed },
     options: model.params.flatMap((param) => {

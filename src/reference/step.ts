@@ -38,17 +38,16 @@ export function clipGradient(model: Model, gradient: Float64Array): Float64Array
   return gradient.map((g) => g * scale);
 }
 
-/** The optimizer's parameters at step t (from 1) and what its row derives from them, by name; β^t as β·β⋯β. */
+/** The optimizer's parameters at step t (from 1) and what its row derives from them, by name; what is carried runs through all t steps. */
 function scalarsOf(model: Model, t: number, rate: number | undefined): Readonly<Record<string, number>> {
   const settings = Object.entries(trainOf(model).optimizer.params).map(([name, setting]): [string, number] => [name, setting.value]);
   const params: Record<string, number> = { ...Object.fromEntries(settings), ...(rate === undefined ? {} : { rate }) };
-  const values = new Map<Expr, number>();
-  for (const [name, value] of Object.entries(params)) {
-    values.set(variable(name), value);
-    values.set(variable(`${name}_t`), Array.from({ length: t }).reduce<number>((product) => product * value, 1));
-  }
-  const derived = Object.entries(optimizerOf(model).scalars).map(([name, e]): [string, number] => [name, evaluate(plain, e, (node) => values.get(node))]);
-  return { ...params, ...Object.fromEntries(derived) };
+  const { carried, scalars } = optimizerOf(model);
+  const values = new Map<Expr, number>(Object.entries(params).map(([name, value]) => [variable(name), value]));
+  const value = (e: Expr): number => evaluate(plain, e, (node) => values.get(node));
+  for (const [name, { start }] of Object.entries(carried)) values.set(variable(name), start);
+  for (let step = 1; step <= t; step++) for (const [name, { next }] of Object.entries(carried)) values.set(variable(name), value(next));
+  return { ...params, ...Object.fromEntries(Object.entries(scalars).map(([name, e]): [string, number] => [name, value(e)])) };
 }
 
 /** One step on the rows x, y. `rate` replaces the spec's, for schedules. Frozen tensors and their slots stay as they are. */

@@ -11,8 +11,8 @@ export function epochLine(record: EpochRecord): string {
   return JSON.stringify({ ...numbersOf(record), seconds: round(record.seconds), samples_per_second: Math.round(record.samplesPerSecond) });
 }
 
-function numbersOf({ epoch, train, validation }: EpochRecord): Readonly<Record<string, number | null>> {
-  return { epoch, "train.loss": finite(train.loss), ...prefixed("validation", validation) };
+function numbersOf({ epoch, train, validation, rate }: EpochRecord): Readonly<Record<string, number | null>> {
+  return { epoch, "train.loss": finite(train.loss), ...prefixed("validation", validation), ...(rate === null ? {} : { rate }) };
 }
 
 /** Metrics by `part.name`; one without a value is null. */

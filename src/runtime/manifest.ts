@@ -93,7 +93,15 @@ export type CompareOp = "<" | "<=" | ">" | ">=" | "==" | "!=";
 /** A rule that ends training early; `text` is how messages name it. */
 export type StopManifest =
   | { readonly kind: "condition"; readonly conditions: readonly { readonly metric: MetricManifest; readonly op: CompareOp; readonly value: number }[]; readonly text: string }
-  | { readonly kind: "stall"; readonly metric: MetricManifest; readonly patience: number; readonly by: number; readonly restoreBest: boolean; readonly text: string };
+  | { readonly kind: "stall"; readonly metric: MetricManifest; readonly patience: number; /** What patience counts; epochs unless said. */ readonly unit?: "epochs" | "steps"; readonly by: number; readonly restoreBest: boolean; readonly text: string };
+
+/** A factor of the rate that changes in training. */
+export type ScheduleManifest =
+  | { readonly kind: "warmup"; readonly over: number; readonly unit: "epochs" | "steps" }
+  | { readonly kind: "step"; readonly every: number; readonly unit: "epochs" | "steps"; readonly factor: number }
+  | { readonly kind: "exponential"; readonly factor: number }
+  | { readonly kind: "cosine" | "linear"; readonly to: number }
+  | { readonly kind: "plateau"; readonly metric: MetricManifest; readonly patience: number; readonly unit: "epochs" | "steps"; readonly factor: number; readonly atMost: number | null };
 
 /** A number that a typed option of `train` may replace: `param` is the option's name. */
 export interface SettingManifest {
@@ -110,11 +118,14 @@ export interface TrainManifest {
   /** The optimizer's parameters, `rate` among them. */
   readonly optimizerParams: Readonly<Record<string, SettingManifest>>;
   readonly slots: readonly string[];
+  /** Numbers that the optimizer carries from step to step, with their values before the first. */
+  readonly carried: readonly { readonly name: string; readonly start: number }[];
   readonly batch: number | "all";
   readonly epochs: SettingManifest;
   readonly seed: SettingManifest;
   readonly shuffle: boolean;
   readonly stops: readonly StopManifest[];
+  readonly schedules: readonly ScheduleManifest[];
   readonly split: { readonly shares: readonly { readonly part: PartName; readonly amount: AmountManifest }[]; readonly seed: number; readonly stratify: string | null } | null;
   readonly holdout: { readonly part: PartName; readonly amount: AmountManifest; readonly of: PartName; readonly seed: number } | null;
   /** Parameters of the spec that are options at run time, with their domains (`null`: an infinite end). */

@@ -73,3 +73,26 @@ export function exp(x: number): number {
   const half = k >> 1;
   return y * (POW2[half + 1074] as number) * (POW2[k - half + 1074] as number);
 }
+
+const SIN = [-0.16666666666666666, 0.008333333333330948, -0.00019841269836756774, 2.7557316101617874e-6, -2.505113165023518e-8, 1.5918115263265974e-10] as const;
+const COS = [0.041666666666666664, -0.0013888888888887398, 2.480158729876456e-5, -2.7557317271145144e-7, 2.087614614655861e-9, -1.1382623647474604e-11] as const;
+
+function polynomial(x: number, [a, b, c, d, e, f]: typeof SIN | typeof COS): number {
+  return a + x * (b + x * (c + x * (d + x * (e + x * f))));
+}
+
+/** cos(πx) in f64 within 2⁻⁵² for |x| < 2³⁰: exact at halves, because whole quarters of a turn are taken away before π comes in. */
+export function cosPi(x: number): number {
+  const k = Math.floor(2 * x + 0.5);
+  const y = (x - k / 2) * 3.141592653589793;
+  const z = y * y;
+  const sine = y + y * z * polynomial(z, SIN);
+  const cosine = 1 - 0.5 * z + z * z * polynomial(z, COS);
+  const quarter = k - 4 * Math.floor(k / 4);
+  return quarter === 0 ? cosine : quarter === 1 ? -sine : quarter === 2 ? -cosine : sine;
+}
+
+/** sin(πx) in f64, as `cosPi`. */
+export function sinPi(x: number): number {
+  return cosPi(x - 0.5);
+}

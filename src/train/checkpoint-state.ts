@@ -7,8 +7,9 @@ export interface CheckpointState {
   readonly at: number;
   readonly lossSum: number;
   readonly step: number;
-  readonly powers: readonly number[];
+  readonly carried: readonly number[];
   readonly stops: readonly { readonly reference: number | null; readonly best: number | null; readonly bestEpoch: number; readonly waited: number }[];
+  readonly plateaus: readonly { readonly reference: number | null; readonly waited: number; readonly times: number }[];
   readonly best: { readonly metric: string; readonly value: number; readonly epoch: number } | null;
   readonly stopped: string | null;
   readonly settings: Readonly<Record<string, string>>;

@@ -35,8 +35,9 @@ function stateOf(trainer: Trainer): CheckpointState {
     at: state.at,
     lossSum: state.lossSum,
     step: state.step,
-    powers: Array.from(trainer.hyper.powers),
+    carried: Array.from(trainer.hyper.carried),
     stops: stopper.states.map((stop) => ({ ...stop })),
+    plateaus: trainer.rates.states.map((plateau) => ({ ...plateau })),
     best: trainer.best,
     // A training that came to its last epoch may be resumed with more; one that a stop ended may not.
     stopped: stopped?.reason === "stop" ? stopped.text : null,
@@ -56,6 +57,9 @@ function settingsOf(trainer: Trainer): Readonly<Record<string, string>> {
     batch: String(train.batch),
     shuffle: String(train.shuffle),
     stops: JSON.stringify(train.stops),
+    schedules: JSON.stringify(train.schedules),
+    // Curves to an end run over all epochs, so that these may not change under way.
+    ...(train.schedules.some(({ kind }) => kind === "cosine" || kind === "linear") ? { epochs: String(trainer.settings.epochs) } : {}),
     rows: printOf(trainer.encoded),
   };
 }
@@ -74,8 +78,9 @@ export function readCheckpoint(trainer: Trainer, bytes: Uint8Array): void {
   slots.forEach((slot, i) => trainer.slots.set(slot, i * manifest.parameters));
   trainer.bestParameters = best;
   Object.assign(trainer.state, { epoch: state.epoch, at: state.at, lossSum: state.lossSum, step: state.step });
-  trainer.hyper.powers.set(state.powers);
+  trainer.hyper.carried.set(state.carried);
   state.stops.forEach((stop, i) => Object.assign(trainer.stopper.states[i] ?? {}, stop));
+  state.plateaus.forEach((plateau, i) => Object.assign(trainer.rates.states[i] ?? {}, plateau));
   trainer.best = state.best;
   trainer.stopped = state.stopped === null ? null : { reason: "stop", text: state.stopped };
   trainer.reset();
@@ -104,7 +109,7 @@ function stateIn(container: Container, trainer: Trainer): CheckpointState {
       differences.map((key) => `${key}: the checkpoint has ${state.settings[key] ?? "none"}, this training ${wanted[key] ?? "none"}`),
     );
   }
-  const fits = state.powers.length === trainer.hyper.powers.length && state.stops.length === trainer.stopper.states.length && state.at <= trainer.encoded.training.length;
+  const fits = state.carried.length === trainer.hyper.carried.length && state.stops.length === trainer.stopper.states.length && state.plateaus.length === trainer.rates.states.length && state.at <= trainer.encoded.training.length;
   if (!fits) throw new WeightsError("checkpoint", "the checkpoint's state does not fit its own settings");
   return state;
 }

@@ -9,10 +9,10 @@ export interface TrainModule {
   readonly inference: InferenceKernelsFactory;
   readonly training: TrainingKernelsFactory;
   /**
-   * The scalars of a step in the order of `train.hyper`, in f64. `power(name)` is the parameter to the power of the step's
-   * number, from 1; a function that never asks for it gives the same scalars in every step.
+   * Brings `carried` (as `train.carried` names it) to the next step and writes that step's scalars to `hyper` from 1 on, as
+   * `train.hyper` names them; in f64, rounded by who reads them.
    */
-  readonly scalars: (params: Readonly<Record<string, number>>, power: (name: string) => number) => readonly number[];
+  readonly scalars: (params: Readonly<Record<string, number>>, carried: Float64Array, hyper: Float64Array) => void;
 }
 
 /** Where a training went wrong. */

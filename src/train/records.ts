@@ -20,6 +20,8 @@ export interface EpochRecord {
   readonly train: { readonly loss: number };
   /** Measured at the epoch's end, all but auc; empty without validation rows. */
   readonly validation: Metrics;
+  /** The rate of its last step; null without schedules. */
+  readonly rate: number | null;
   /** The epoch's, evaluation included. */
   readonly seconds: number;
   /** Of training alone. */

@@ -11,7 +11,7 @@ import type { Training } from "./training.js";
 export interface Snapshot {
   readonly parameters: FloatArray;
   readonly slots: FloatArray;
-  readonly powers: Float64Array;
+  readonly carried: Float64Array;
   readonly state: Training["state"];
   /** When it was taken, in milliseconds. */
   readonly time: number;
@@ -19,7 +19,7 @@ export interface Snapshot {
 
 /** Copies what a replay needs. */
 export function snapshotOf(trainer: Training, time: number): Snapshot {
-  return { parameters: trainer.parameters.slice(), slots: trainer.slots.slice(), powers: trainer.hyper.powers.slice(), state: { ...trainer.state }, time };
+  return { parameters: trainer.parameters.slice(), slots: trainer.slots.slice(), carried: trainer.hyper.carried.slice(), state: { ...trainer.state }, time };
 }
 
 /** Repeats the training from a snapshot batch by batch up to the fault, and says which batch it was. The trainer is of no use afterwards. */
@@ -27,7 +27,7 @@ export function locate(trainer: Training, snapshot: Snapshot): TrainingError {
   const { state, parameters } = trainer;
   parameters.set(snapshot.parameters);
   trainer.slots.set(snapshot.slots);
-  trainer.hyper.powers.set(snapshot.powers);
+  trainer.hyper.carried.set(snapshot.carried);
   Object.assign(state, snapshot.state);
   let loss: Place | null = null;
   for (let taken = 0; state.epoch < trainer.settings.epochs && taken < FOLLOWED_STEPS; nextEpoch(state)) {

@@ -3,7 +3,7 @@
 /* eslint-disable */
 "use strict";
 export const isCheckpointState = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The state in a checkpoint's metadata","type":"object","required":["epoch","at","lossSum","step","powers","stops","best","stopped","settings"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"lossSum":{"type":"number"},"step":{"type":"integer","minimum":0,"maximum":9007199254740991},"powers":{"type":"array","items":{"type":"number"}},"stops":{"type":"array","items":{"type":"object","required":["reference","best","bestEpoch","waited"],"additionalProperties":false,"properties":{"reference":{"type":["number","null"]},"best":{"type":["number","null"]},"bestEpoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"waited":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"best":{"type":["object","null"],"required":["metric","value","epoch"],"additionalProperties":false,"properties":{"metric":{"type":"string"},"value":{"type":"number"},"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"stopped":{"type":["string","null"]},"settings":{"type":"object","additionalProperties":{"type":"string"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The state in a checkpoint's metadata","type":"object","required":["epoch","at","lossSum","step","carried","stops","plateaus","best","stopped","settings"],"additionalProperties":false,"properties":{"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"lossSum":{"type":"number"},"step":{"type":"integer","minimum":0,"maximum":9007199254740991},"carried":{"type":"array","items":{"type":"number"}},"stops":{"type":"array","items":{"type":"object","required":["reference","best","bestEpoch","waited"],"additionalProperties":false,"properties":{"reference":{"type":["number","null"]},"best":{"type":["number","null"]},"bestEpoch":{"type":"integer","minimum":0,"maximum":9007199254740991},"waited":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"plateaus":{"type":"array","items":{"type":"object","required":["reference","waited","times"],"additionalProperties":false,"properties":{"reference":{"type":["number","null"]},"waited":{"type":"integer","minimum":0,"maximum":9007199254740991},"times":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"best":{"type":["object","null"],"required":["metric","value","epoch"],"additionalProperties":false,"properties":{"metric":{"type":"string"},"value":{"type":"number"},"epoch":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"stopped":{"type":["string","null"]},"settings":{"type":"object","additionalProperties":{"type":"string"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12,7 +12,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.lossSum === undefined) && (missing0 = "lossSum"))) || ((data.step === undefined) && (missing0 = "step"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.stops === undefined) && (missing0 = "stops"))) || ((data.best === undefined) && (missing0 = "best"))) || ((data.stopped === undefined) && (missing0 = "stopped"))) || ((data.settings === undefined) && (missing0 = "settings"))){
+if(((((((((((data.epoch === undefined) && (missing0 = "epoch")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.lossSum === undefined) && (missing0 = "lossSum"))) || ((data.step === undefined) && (missing0 = "step"))) || ((data.carried === undefined) && (missing0 = "carried"))) || ((data.stops === undefined) && (missing0 = "stops"))) || ((data.plateaus === undefined) && (missing0 = "plateaus"))) || ((data.best === undefined) && (missing0 = "best"))) || ((data.stopped === undefined) && (missing0 = "stopped"))) || ((data.settings === undefined) && (missing0 = "settings"))){
 validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -120,8 +120,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.powers !== undefined){
-let data4 = data.powers;
+if(data.carried !== undefined){
+let data4 = data.carried;
 const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
@@ -131,7 +131,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs12 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate10.errors = [{instancePath:instancePath+"/powers/" + i0,schemaPath:"#/properties/powers/items/type",keyword:"type",params:{type: "number"}}];
+validate10.errors = [{instancePath:instancePath+"/carried/" + i0,schemaPath:"#/properties/carried/items/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -141,7 +141,7 @@ break;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate10.errors = [{instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -285,85 +285,118 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.best !== undefined){
-let data12 = data.best;
+if(data.plateaus !== undefined){
+let data12 = data.plateaus;
 const _errs27 = errors;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-validate10.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/type",keyword:"type",params:{type: schema11.properties.best.type}}];
-return false;
-}
 if(errors === _errs27){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Array.isArray(data12)){
+var valid4 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+const _errs29 = errors;
+if(errors === _errs29){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
-if((((data12.metric === undefined) && (missing2 = "metric")) || ((data12.value === undefined) && (missing2 = "value"))) || ((data12.epoch === undefined) && (missing2 = "epoch"))){
-validate10.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/required",keyword:"required",params:{missingProperty: missing2}}];
+if((((data13.reference === undefined) && (missing2 = "reference")) || ((data13.waited === undefined) && (missing2 = "waited"))) || ((data13.times === undefined) && (missing2 = "times"))){
+validate10.errors = [{instancePath:instancePath+"/plateaus/" + i2,schemaPath:"#/properties/plateaus/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs29 = errors;
-for(const key2 in data12){
-if(!(((key2 === "metric") || (key2 === "value")) || (key2 === "epoch"))){
-validate10.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+const _errs31 = errors;
+for(const key2 in data13){
+if(!(((key2 === "reference") || (key2 === "waited")) || (key2 === "times"))){
+validate10.errors = [{instancePath:instancePath+"/plateaus/" + i2,schemaPath:"#/properties/plateaus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs29 === errors){
-if(data12.metric !== undefined){
-const _errs30 = errors;
-if(typeof data12.metric !== "string"){
-validate10.errors = [{instancePath:instancePath+"/best/metric",schemaPath:"#/properties/best/properties/metric/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs30 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data12.value !== undefined){
-let data14 = data12.value;
+if(_errs31 === errors){
+if(data13.reference !== undefined){
+let data14 = data13.reference;
 const _errs32 = errors;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate10.errors = [{instancePath:instancePath+"/best/value",schemaPath:"#/properties/best/properties/value/type",keyword:"type",params:{type: "number"}}];
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+validate10.errors = [{instancePath:instancePath+"/plateaus/" + i2+"/reference",schemaPath:"#/properties/plateaus/items/properties/reference/type",keyword:"type",params:{type: schema11.properties.plateaus.items.properties.reference.type}}];
 return false;
 }
-var valid4 = _errs32 === errors;
+var valid5 = _errs32 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data12.epoch !== undefined){
-let data15 = data12.epoch;
+if(valid5){
+if(data13.waited !== undefined){
+let data15 = data13.waited;
 const _errs34 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate10.errors = [{instancePath:instancePath+"/best/epoch",schemaPath:"#/properties/best/properties/epoch/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/plateaus/" + i2+"/waited",schemaPath:"#/properties/plateaus/items/properties/waited/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate10.errors = [{instancePath:instancePath+"/best/epoch",schemaPath:"#/properties/best/properties/epoch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate10.errors = [{instancePath:instancePath+"/plateaus/" + i2+"/waited",schemaPath:"#/properties/plateaus/items/properties/waited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate10.errors = [{instancePath:instancePath+"/best/epoch",schemaPath:"#/properties/best/properties/epoch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate10.errors = [{instancePath:instancePath+"/plateaus/" + i2+"/waited",schemaPath:"#/properties/plateaus/items/properties/waited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs34 === errors;
+var valid5 = _errs34 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
+}
+if(valid5){
+if(data13.times !== undefined){
+let data16 = data13.times;
+const _errs36 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate10.errors = [{instancePath:instancePath+"/plateaus/" + i2+"/times",schemaPath:"#/properties/plateaus/items/properties/times/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs36){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+validate10.errors = [{instancePath:instancePath+"/plateaus/" + i2+"/times",schemaPath:"#/properties/plateaus/items/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data16 < 0 || isNaN(data16)){
+validate10.errors = [{instancePath:instancePath+"/plateaus/" + i2+"/times",schemaPath:"#/properties/plateaus/items/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs36 === errors;
+}
+else {
+var valid5 = true;
 }
 }
 }
 }
 }
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plateaus/" + i2,schemaPath:"#/properties/plateaus/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs29 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/plateaus",schemaPath:"#/properties/plateaus/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
 var valid0 = _errs27 === errors;
@@ -372,32 +405,119 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.best !== undefined){
+let data17 = data.best;
+const _errs38 = errors;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+validate10.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/type",keyword:"type",params:{type: schema11.properties.best.type}}];
+return false;
+}
+if(errors === _errs38){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if((((data17.metric === undefined) && (missing3 = "metric")) || ((data17.value === undefined) && (missing3 = "value"))) || ((data17.epoch === undefined) && (missing3 = "epoch"))){
+validate10.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs40 = errors;
+for(const key3 in data17){
+if(!(((key3 === "metric") || (key3 === "value")) || (key3 === "epoch"))){
+validate10.errors = [{instancePath:instancePath+"/best",schemaPath:"#/properties/best/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data17.metric !== undefined){
+const _errs41 = errors;
+if(typeof data17.metric !== "string"){
+validate10.errors = [{instancePath:instancePath+"/best/metric",schemaPath:"#/properties/best/properties/metric/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs41 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data17.value !== undefined){
+let data19 = data17.value;
+const _errs43 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+validate10.errors = [{instancePath:instancePath+"/best/value",schemaPath:"#/properties/best/properties/value/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid6 = _errs43 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data17.epoch !== undefined){
+let data20 = data17.epoch;
+const _errs45 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate10.errors = [{instancePath:instancePath+"/best/epoch",schemaPath:"#/properties/best/properties/epoch/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs45){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+validate10.errors = [{instancePath:instancePath+"/best/epoch",schemaPath:"#/properties/best/properties/epoch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data20 < 0 || isNaN(data20)){
+validate10.errors = [{instancePath:instancePath+"/best/epoch",schemaPath:"#/properties/best/properties/epoch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs45 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.stopped !== undefined){
-let data16 = data.stopped;
-const _errs36 = errors;
-if((typeof data16 !== "string") && (data16 !== null)){
+let data21 = data.stopped;
+const _errs47 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
 validate10.errors = [{instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: schema11.properties.stopped.type}}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.settings !== undefined){
-let data17 = data.settings;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key3 in data17){
-const _errs41 = errors;
-if(typeof data17[key3] !== "string"){
-validate10.errors = [{instancePath:instancePath+"/settings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+let data22 = data.settings;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+const _errs52 = errors;
+if(typeof data22[key4] !== "string"){
+validate10.errors = [{instancePath:instancePath+"/settings/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/settings/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid5 = _errs41 === errors;
-if(!valid5){
+var valid7 = _errs52 === errors;
+if(!valid7){
 break;
 }
 }
@@ -407,10 +527,11 @@ validate10.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

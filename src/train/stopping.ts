@@ -44,15 +44,15 @@ const holds: Readonly<Record<CompareOp, (a: number, b: number) => boolean>> = {
   "!=": (a, b) => a !== b,
 };
 
-/** The stopper of a model's stops. */
-export function createStopper(stops: readonly StopManifest[]): Stopper {
+/** The stopper of a model's stops; an epoch has `steps` steps. */
+export function createStopper(stops: readonly StopManifest[], steps = 1): Stopper {
   const wanted: MetricManifest[] = [];
   const place = (metric: MetricManifest): number => {
     const found = wanted.findIndex((each) => each.part === metric.part && each.name === metric.name);
     return found >= 0 ? found : wanted.push(metric) - 1;
   };
   const states: StallState[] = stops.map(() => ({ reference: null, best: null, bestEpoch: 0, waited: 0 }));
-  const checks = stops.map((stop, i) => (stop.kind === "condition" ? conditionCheck(stop, place) : stallCheck(stop, place(stop.metric), states, i)));
+  const checks = stops.map((stop, i) => (stop.kind === "condition" ? conditionCheck(stop, place) : stallCheck(stop, place(stop.metric), states, i, stop.unit === "steps" ? steps : 1)));
   return {
     wanted,
     states,
@@ -79,7 +79,7 @@ function conditionCheck(stop: Extract<StopManifest, { readonly kind: "condition"
   return more.length === 0 ? first : (epoch, values) => first(epoch, values) && more.every((check) => check(epoch, values));
 }
 
-function stallCheck(stop: Extract<StopManifest, { readonly kind: "stall" }>, at: number, states: readonly StallState[], position: number): Check {
+function stallCheck(stop: Extract<StopManifest, { readonly kind: "stall" }>, at: number, states: readonly StallState[], position: number, counted: number): Check {
   const { patience, by } = stop;
   const sign = betterOf(stop.metric.name) === "higher" ? 1 : -1;
   return (epoch, values) => {
@@ -95,6 +95,6 @@ function stallCheck(stop: Extract<StopManifest, { readonly kind: "stall" }>, at:
     } else {
       state.waited++;
     }
-    return state.waited >= patience;
+    return state.waited * counted >= patience;
   };
 }

@@ -22,6 +22,7 @@ import type { Best, EpochRecord, Stopped } from "./records.js";
 import { bestOf, finalMetrics, loggedMetrics } from "./records.js";
 import type { Snapshot } from "./replay.js";
 import { firstUnfit, locate, snapshotOf } from "./replay.js";
+import { Rates } from "./schedule.js";
 import type { Settings } from "./settings.js";
 import type { Stopper } from "./stopping.js";
 import { createStopper } from "./stopping.js";
@@ -55,6 +56,7 @@ export class Trainer implements Training {
   readonly hyper: Hyper;
   readonly kernels: TrainingKernels;
   readonly stopper: Stopper;
+  readonly rates: Rates;
   readonly state: TrainerState = { epoch: 0, at: 0, lossSum: 0, step: 0 };
   /** The weights of the best epoch under `restore best`; null before there are any, or without. */
   bestParameters: FloatArray | null = null;
@@ -77,6 +79,8 @@ export class Trainer implements Training {
   private left = 1;
   private looked = 0;
   private trainMs = 0;
+  /** The rate of the last step of the last epoch that was watched. */
+  private rateDone = NaN;
   private snapshot: Snapshot | null = null;
 
   constructor(module: TrainModule, parts: DatasetParts, settings: Settings, initialWeights: Uint8Array | null = null) {
@@ -95,9 +99,11 @@ export class Trainer implements Training {
     this.kernels = module.training(this.lend({ parameters: this.parameters, slots: this.slots, hyper: this.hyper.values, x, y, order, draw: this.draw }));
     this.batch = train.batch === "all" ? training.length : Math.min(train.batch, training.length);
     this.scratch = permuteScratch(training.length);
-    this.stopper = createStopper(train.stops);
-    this.values = new Float64Array(this.stopper.wanted.length);
-    this.plan = planOf(this.stopper.wanted, this.encoded);
+    this.stopper = createStopper(train.stops, this.batches);
+    this.rates = new Rates(train.schedules, { rate: settings.params["rate"] ?? NaN, epochs: settings.epochs, steps: this.batches });
+    const wanted = [...this.stopper.wanted, ...this.rates.wanted];
+    this.values = new Float64Array(wanted.length);
+    this.plan = planOf(wanted, this.encoded);
   }
 
   /** The memory that kernels get; notes whether they want draws, because a key of dropout costs as much as a small step. */
@@ -111,6 +117,11 @@ export class Trainer implements Training {
         return draw;
       },
     };
+  }
+
+  /** True where the scalars differ from step to step. */
+  private get varies(): boolean {
+    return this.rates.active || this.hyper.carried.length > 0;
   }
 
   /** Batches an epoch has. */
@@ -169,7 +180,8 @@ export class Trainer implements Training {
     const { state } = this;
     const count = Math.min(this.batch, this.encoded.training.length - state.at);
     this.hyper.setRows(count);
-    if (this.hyper.powers.length > 0) this.hyper.next();
+    if (this.rates.active) this.hyper.rate = this.rates.at(state.epoch, state.step);
+    if (this.varies) this.hyper.next();
     state.lossSum += this.kernels.step(state.at, count);
     state.step++;
     state.at += count;
@@ -179,7 +191,7 @@ export class Trainer implements Training {
   private runBatches(deadline: number): boolean {
     const { state, kernels, batch, hyper } = this;
     const rows = this.encoded.training.length;
-    const varies = hyper.powers.length > 0;
+    const { varies, rates } = this;
     let { at, lossSum, step } = state;
     let { left } = this;
     let inTime = true;
@@ -190,6 +202,7 @@ export class Trainer implements Training {
         count = next;
         hyper.setRows(count);
       }
+      if (rates.active) hyper.rate = rates.at(state.epoch, step);
       if (varies) hyper.next();
       lossSum += kernels.step(at, count);
       step++;
@@ -222,12 +235,14 @@ export class Trainer implements Training {
   private endEpoch(watched: boolean): void {
     const { state, stopper } = this;
     const loss = state.lossSum / this.encoded.training.length;
+    if (watched && this.rates.active) this.rateDone = this.rates.at(state.epoch, state.step - 1);
     state.epoch++;
     state.at = 0;
     state.lossSum = 0;
     const began = watched ? now() : 0;
     const validation = watched ? this.evaluate("validation") : null;
     if (this.values.length > 0) this.measureStops(loss, validation);
+    if (this.rates.active) this.rates.update(this.values, stopper.wanted.length);
     const fired = stopper.states.length === 0 ? -1 : stopper.update(state.epoch, this.values);
     if (stopper.restoring >= 0 && stopper.states[stopper.restoring]?.bestEpoch === state.epoch) {
       this.bestParameters ??= this.parameters.slice();
@@ -260,6 +275,7 @@ export class Trainer implements Training {
       epoch: this.state.epoch,
       train: { loss },
       validation,
+      rate: this.rates.active ? this.rateDone : null,
       seconds: (milliseconds + (now() - began)) / 1000,
       samplesPerSecond: (1000 * this.encoded.training.length) / milliseconds,
       best: this.best,

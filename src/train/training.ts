@@ -5,6 +5,7 @@ import type { Encoded } from "./encoded.js";
 import type { Evaluated } from "./metrics.js";
 import type { TrainModule } from "./module.js";
 import type { Hyper } from "./hyper.js";
+import type { Rates } from "./schedule.js";
 import type { Settings } from "./settings.js";
 import type { Stopper } from "./stopping.js";
 
@@ -29,6 +30,7 @@ export interface Training {
   readonly slots: FloatArray;
   readonly hyper: Hyper;
   readonly stopper: Stopper;
+  readonly rates: Rates;
   readonly state: TrainerState;
   /** Batches of an epoch, and those that the running one has had. */
   readonly batches: number;

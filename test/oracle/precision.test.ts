@@ -131,11 +131,13 @@ function expectWithin(what: string, actual: Float64Array, wanted: Float64Array, 
 function stepped(model: Model, p: number, g: number): number {
   const { optimizer } = model.train as NonNullable<Model["train"]>;
   const row = optimizerRow(optimizer.name);
-  const params = Object.fromEntries(Object.entries(optimizer.params).flatMap(([name, { value }]) => [[name, value], [`${name}_t`, value]]));
+  const params: Record<string, number> = Object.fromEntries(Object.entries(optimizer.params).map(([name, { value }]) => [name, value]));
   const value = (e: Expr, names: Readonly<Record<string, number>>): number => {
     const known = new Map<Expr, number>(Object.entries(names).map(([name, each]) => [variable(name), each]));
     return evaluate(plain, e, (node) => known.get(node));
   };
+  for (const [name, { start }] of Object.entries(row.carried)) params[name] = start;
+  for (const [name, { next }] of Object.entries(row.carried)) params[name] = value(next, params);
   const scalars = Object.fromEntries(Object.entries(row.scalars).map(([name, e]) => [name, value(e, params)]));
   const names: Record<string, number> = { ...params, ...scalars, p, g, ...Object.fromEntries(row.slots.map((name) => [name, 0])) };
   const symbols = (keys: readonly string[]): Record<string, Expr> => Object.fromEntries(keys.map((name) => [name, variable(name)]));

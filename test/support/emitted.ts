@@ -9,6 +9,7 @@ import type { Compiled } from "../../src/compiler.js";
 import { compileModel, printModules } from "../../src/compiler.js";
 import { evaluate as evaluateExpr } from "../../src/expr/evaluate.js";
 import { expand } from "../../src/expr/expand.js";
+import type { Expr } from "../../src/expr/expr.js";
 import { variablesOf } from "../../src/expr/expr.js";
 import { allocate, interpret } from "../../src/loops/interpret.js";
 import type { Program } from "../../src/loops/loops.js";
@@ -73,7 +74,7 @@ export function interpreted(of: Compiled): Running {
     trainManifest,
     createInference: (capacity) => interpretInference(of.inference.program, manifest, capacity),
     createTraining: training === null ? missing : (memory) => interpretTraining(training.program, manifest, memory),
-    scalars: (params, power) => scalarsByRow(of.model, trainManifest, params, power),
+    scalars: (params, carried, hyper) => scalarsByRow(of.model, trainManifest, params, carried, hyper),
   };
 }
 
@@ -138,13 +139,17 @@ function interpretTraining(program: Program, manifest: ModelManifest, given: Tra
 }
 
 /** The optimizer's scalars by the meaning of their expressions, not by the emitted function. */
-function scalarsByRow(model: Model, manifest: TrainManifest | null, params: Readonly<Record<string, number>>, power: (name: string) => number): readonly number[] {
+function scalarsByRow(model: Model, manifest: TrainManifest | null, params: Readonly<Record<string, number>>, carried: Float64Array, hyper: Float64Array): void {
   const row: OptimizerRow | undefined = model.train === null ? undefined : optimizers[model.train.optimizer.name];
-  return (manifest?.hyper ?? []).map((name) => {
+  const names = manifest?.carried.map(({ name }) => name) ?? [];
+  const value = (e: Expr): number => {
+    const env = new Map(variablesOf(e).map((each) => [each, names.includes(each) ? (carried[names.indexOf(each)] as number) : (params[each] as number)]));
+    return evaluateExpr(expand(e, "f64"), env, "f64");
+  };
+  names.forEach((name, i) => (carried[i] = value(row?.carried[name]?.next as Expr)));
+  (manifest?.hyper ?? []).forEach((name, i) => {
     const scalar = row?.scalars[name];
-    if (scalar === undefined) return params[name] as number;
-    const env = new Map(variablesOf(scalar).map((each) => [each, each.endsWith("_t") ? power(each.slice(0, -2)) : (params[each] as number)]));
-    return evaluateExpr(expand(scalar, "f64"), env, "f64");
+    hyper[1 + i] = scalar === undefined ? (params[name] as number) : value(scalar);
   });
 }
 
@@ -176,9 +181,12 @@ export function memoryOf(of: Running, rows: Rows): TrainingMemory {
 /** Sets 1/m and the scalars of step t (from 1), each computed in f64 and rounded once. */
 export function setHyper(of: Running, memory: TrainingMemory, t: number, rows: number): void {
   const params = Object.fromEntries(Object.entries(of.trainManifest?.optimizerParams ?? {}).map(([name, setting]) => [name, setting.value]));
-  const power = (name: string): number => Array.from({ length: t }).reduce<number>((product) => product * (params[name] as number), 1);
   const round = of.manifest.precision === "f32" ? Math.fround : (x: number): number => x;
-  [1 / rows, ...of.scalars(params, power)].forEach((value, i) => (memory.hyper[i] = round(value)));
+  const carried = Float64Array.from(of.trainManifest?.carried ?? [], ({ start }) => start);
+  const { hyper } = memory;
+  for (let step = 1; step <= t; step++) of.scalars(params, carried, hyper);
+  hyper[0] = 1 / rows;
+  hyper.forEach((value, i) => (hyper[i] = round(value)));
 }
 
 /** Outputs of inference for rows of inputs. */

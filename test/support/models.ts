@@ -215,6 +215,7 @@ function trainOf(spec: ModelSpec): Train | null {
     shuffle: spec.shuffle ?? true,
     clip: spec.clip ?? null,
     stops: [],
+    schedules: [],
     span: nowhere,
   };
 }

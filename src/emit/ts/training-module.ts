@@ -118,25 +118,30 @@ function functionKeepsRows(program: Program, name: string): boolean {
   return functionNamed(program, name).kernels.some((kernel) => visit(kernel.body));
 }
 
-/** The optimizer's scalars of a step, in the order of `hyper`; computed in f64. */
+/** What the optimizer carries and derives for a step, in the order of `hyper`; computed in f64, without allocating. */
 function scalarsFunction(model: Model, train: TrainManifest, printing: Printing): readonly string[] {
   const row: OptimizerRow = optimizers[model.train?.optimizer.name ?? "sgd"];
   const { typed } = printing;
   const element = typed ? "!" : "";
+  const carried = Object.keys(row.carried);
   const names = new Set<string>();
   const read = (e: Expr): string => {
     const own = variablesOf(e);
     own.forEach((name) => names.add(name));
     return spell(substitute(expand(e, "f64"), new Map(own.map((name) => [variable(name), variable(`s_${name}`)]))), "f64", printing.imports, typed);
   };
+  const raised = Object.entries(row.carried).map(([name, { next }]) => `s_${name} = ${read(next)};`);
   const values = train.hyper.map((name) => read(row.scalars[name] ?? variable(name)));
-  const reads = [...names].map((name) => (name.endsWith("_t") ? `const s_${name} = power(${literal(name.slice(0, -2))});` : `const s_${name} = params[${literal(name)}]${element};`));
+  const options = [...names].filter((name) => !carried.includes(name));
   return [
     "/** The scalars of a step: what the optimizer's expressions read besides tensors. */",
-    typed ? "function scalars(params: Readonly<Record<string, number>>, power: (name: string) => number): readonly number[] {" : "function scalars(params, power) {",
-    ...(values.every((value) => !value.includes("_t")) && typed ? ["void power;"] : []),
-    ...reads,
-    `return [${values.join(", ")}];`,
+    typed ? "function scalars(params: Readonly<Record<string, number>>, carried: Float64Array, hyper: Float64Array): void {" : "function scalars(params, carried, hyper) {",
+    ...(carried.length === 0 && typed ? ["void carried;"] : []),
+    ...options.map((name) => `const s_${name} = params[${literal(name)}]${element};`),
+    ...carried.map((name, i) => `let s_${name} = carried[${i}]${element};`),
+    ...raised,
+    ...carried.map((name, i) => `carried[${i}] = s_${name};`),
+    ...values.map((value, i) => `hyper[${i + 1}] = ${value};`),
     "}",
     "",
   ];

@@ -1,5 +1,6 @@
 /** What an optimizer is: slots that are carried from step to step, and expressions for their new values and the parameter's. */
 import type { Expr } from "../../expr/expr.js";
+import { mul, variable } from "../../expr/expr.js";
 import type { ParamRow } from "../entry.js";
 
 /** The variables that an optimizer's expressions are written in. */
@@ -23,14 +24,23 @@ export interface OptimizerRow {
   readonly typicalRate: readonly [number, number];
   /** One tensor each of the parameter's shape, starting at 0. */
   readonly slots: readonly string[];
+  /** The slots that a training can do without; `off` tells of a parameter that is 0 and no option can change. */
+  readonly spare: (off: (param: string) => boolean) => readonly string[];
   /**
-   * Scalars that depend on the step's number t (from 1), computed once a step in f64 and rounded once: expressions of the
-   * parameters by name and of `<name>_t`, a parameter to the power of t, which is kept by repeated multiplication.
+   * Numbers that are carried from step to step in f64, such as β^t: their values before the first step, and what each becomes in a
+   * step, of the parameters by name and of carried numbers. In order: later ones see new values of earlier ones.
    */
+  readonly carried: Readonly<Record<string, { readonly start: number; readonly next: Expr }>>;
+  /** Scalars that the step reads, computed once a step in f64 and rounded once: expressions of the parameters and of new carried numbers, by name. */
   readonly scalars: Readonly<Record<string, Expr>>;
   /** New values of the slots and then of the parameter; slots are computed in order and later ones see earlier new values. */
   readonly step: (names: StepNames, flags: Readonly<Record<string, number>>) => { readonly slots: Readonly<Record<string, Expr>>; readonly p: Expr };
   /** Replaces ∂C/∂z of the output layer by a − y: Rosenblatt's rule, which asks no derivative of the activation. */
   readonly errorDriven: boolean;
   readonly source: string;
+}
+
+/** A parameter to the power of the step's number, kept by repeated multiplication. */
+export function powerOf(param: string): { readonly start: number; readonly next: Expr } {
+  return { start: 1, next: mul(variable(`${param}_t`), variable(param)) };
 }

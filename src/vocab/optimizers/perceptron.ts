@@ -10,6 +10,8 @@ export const perceptron: OptimizerRow = {
   params: { rate: { doc: "learning rate", domain: interval("(", 0, Infinity, ")"), fallback: 1 } },
   typicalRate: [1e-2, 1],
   slots: [],
+  spare: () => [],
+  carried: {},
   scalars: {},
   step: ({ p, g, params }) => {
     const { rate } = params;

@@ -14,6 +14,8 @@ export const sgd: OptimizerRow = {
   },
   typicalRate: [1e-3, 10],
   slots: ["velocity"],
+  spare: (off) => (off("momentum") ? ["velocity"] : []),
+  carried: {},
   scalars: {},
   step: ({ p, g, slots, params }, flags) => {
     const { rate, momentum } = params;

@@ -6,7 +6,7 @@ import { durationText, metricText, numberText, speedText } from "../../../src/re
 import { Progress } from "../../../src/report/progress.js";
 import type { EpochRecord } from "../../../src/train/index.js";
 
-const record = (epoch: number): EpochRecord => ({ epoch, train: { loss: 1 / epoch }, validation: { accuracy: 0.5 }, seconds: 0.001, samplesPerSecond: 4000, best: { metric: "validation.accuracy", value: 0.5, epoch: 1 } });
+const record = (epoch: number): EpochRecord => ({ epoch, train: { loss: 1 / epoch }, validation: { accuracy: 0.5 }, rate: null, seconds: 0.001, samplesPerSecond: 4000, best: { metric: "validation.accuracy", value: 0.5, epoch: 1 } });
 
 function show(epochs: number, interactive: boolean, stepMs: number): string {
   let [written, time] = ["", 0];

@@ -49,7 +49,7 @@ export function modelWith(texts: readonly string[], from = 0): Model {
   const outputs = [named(columnOf("y", { kind: "class", labels: [distinct(5), `${distinct(6)} `, `${distinct(7)}  `], numeric: false }), 4)];
   const params: readonly Parameter[] = [{ name: distinct(8), doc: text(9), kind: "real", domain: null, value: 0.5, runtime: true, span: nowhere }];
   const model = modelOf({ name: text(1), inputs, outputs, layers: [dense(1, "relu", { name: text(2) }), dense(3, "softmax", { name: `${text(3)} ` })], loss: "log_likelihood", batch: 4 });
-  const stalls = { kind: "stall", metric: { part: "train", name: "loss", span: nowhere }, patience: 3, by: 0, restoreBest: false, span: nowhere } as const;
+  const stalls = { kind: "stall", metric: { part: "train", name: "loss", span: nowhere }, patience: 3, unit: "epochs", by: 0, restoreBest: false, span: nowhere } as const;
   return { ...model, doc: text(4), path: `${text(5)}/${text(6)}.nn`, params, train: model.train === null ? null : { ...model.train, stops: [stalls], optimizer: { ...model.train.optimizer, params: { rate: { value: 0.5, param: distinct(8) }, momentum: { value: 0, param: null }, nesterov: { value: 0, param: null } } } } };
 }
 

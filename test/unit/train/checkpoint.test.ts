@@ -11,7 +11,7 @@ const stops = [{ kind: "stall", metric: { part: "train", name: "rmse" }, patienc
 
 /** Everything about the training that a batch changes. */
 function fingerprint(trainer: Trainer): unknown {
-  return { state: trainer.state, powers: [...trainer.hyper.powers], parameters: [...trainer.parameters], slots: [...trainer.slots], stops: trainer.stopper.states, best: trainer.bestParameters && [...trainer.bestParameters] };
+  return { state: trainer.state, carried: [...trainer.hyper.carried], parameters: [...trainer.parameters], slots: [...trainer.slots], stops: trainer.stopper.states, best: trainer.bestParameters && [...trainer.bestParameters] };
 }
 
 /** Makes `advance` come back after each batch. */

@@ -47,11 +47,13 @@ export function trainOf(changes: Partial<TrainManifest> = {}): TrainManifest {
     hyper: ["rate"],
     optimizerParams: { rate: { value: 0.1, param: "rate" } },
     slots: [],
+    carried: (changes.optimizer ?? "sgd") === "sgd" ? [] : [{ name: "decay_t", start: 1 }],
     batch: 2,
     epochs: { value: 10, param: null },
     seed: { value: 1, param: null },
     shuffle: true,
     stops: [],
+    schedules: [],
     split: null,
     holdout: null,
     options: [{ name: "rate", kind: "real", value: 0.1, low: 0, high: 10, lowOpen: true, highOpen: false }],
@@ -142,8 +144,11 @@ export function linearModule(inputs: readonly ColumnManifest[], output: ColumnMa
 
 /** sgd has its rate alone; any other optimizer gets a rate that depends on the step, as adam's does. */
 function scalarsOf(train: TrainManifest): TrainModule["scalars"] {
-  if (train.optimizer === "sgd") return (params) => [params["rate"] ?? NaN];
-  return (params, power) => [(params["rate"] ?? NaN) / (1 + power("decay"))];
+  return (params, carried, hyper) => {
+    const rate = params["rate"] ?? NaN;
+    carried[0] = (carried[0] ?? NaN) * (params["decay"] ?? NaN);
+    hyper[1] = train.optimizer === "sgd" ? rate : rate / (1 + (carried[0] ?? NaN));
+  };
 }
 
 /** 2-2-1, tanh and sigmoid, cross-entropy: XOR. Nine parameters. */

@@ -14,11 +14,11 @@ describe("generated validators", () => {
 });
 
 describe("the state of a checkpoint", () => {
-  const state = { epoch: 1, at: 2, lossSum: 0.5, step: 3, powers: [0.9], stops: [{ reference: null, best: 1, bestEpoch: 1, waited: 0 }], best: null, stopped: null, settings: { seed: "1" } };
+  const state = { epoch: 1, at: 2, lossSum: 0.5, step: 3, carried: [0.9], stops: [{ reference: null, best: 1, bestEpoch: 1, waited: 0 }], plateaus: [], best: null, stopped: null, settings: { seed: "1" } };
 
   it("is what it says, and nothing else is", () => {
     expect(checkState(JSON.stringify(state))).toEqual(state);
-    const wrong: object[] = [{ epoch: -1 }, { epoch: 0.5 }, { at: 2 ** 53 }, { lossSum: "0" }, { lossSum: null }, { powers: [null] }, { powers: {} }, { stops: [{}] }, { stops: [null] }, { stopped: 1 }, { best: {} }, { best: { metric: "m", value: "1", epoch: 1 } }, { settings: { seed: 1 } }, { settings: null }, { more: 1 }, { step: undefined }];
+    const wrong: object[] = [{ epoch: -1 }, { epoch: 0.5 }, { at: 2 ** 53 }, { lossSum: "0" }, { lossSum: null }, { carried: [null] }, { carried: {} }, { stops: [{}] }, { stops: [null] }, { stopped: 1 }, { best: {} }, { best: { metric: "m", value: "1", epoch: 1 } }, { settings: { seed: 1 } }, { settings: null }, { more: 1 }, { step: undefined }];
     for (const change of wrong) expect(checkState(JSON.stringify({ ...state, ...change })), JSON.stringify(change)).toBeNull();
     for (const text of [undefined, "", "null", "[]", "{", "1"]) expect(checkState(text)).toBeNull();
     expect(checkState(JSON.stringify(state).replace('"lossSum":0.5', '"lossSum":1e999'))).toBeNull();
