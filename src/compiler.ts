@@ -18,7 +18,7 @@ import { verifyProgram } from "./loops/verify.js";
 import type { Lowered } from "./lower-model.js";
 import { hyperOf, lowerModel, slotsOf } from "./lower-model.js";
 import type { ModelManifest, TrainManifest } from "./runtime/manifest.js";
-import { parameterCount, tensorsOf } from "./tensors.js";
+import { isCoupled, storedCount, tensorsOf } from "./tensors.js";
 
 export { check } from "./check/check.js";
 export { parse } from "./syntax/parse.js";
@@ -65,7 +65,7 @@ export function compileModel(model: Model, options: CompileOptions): Compiled {
   if (options.verify) assertSound("graph", verifyGraph(lowered.graph));
   const uses: Uses = {
     graph: lowered.graph,
-    layout: { offsets: tensorsOf(model).map((tensor) => tensor.offset), parameters: parameterCount(model) },
+    layout: { offsets: tensorsOf(model).map((tensor) => tensor.offset), parameters: storedCount(model) },
     precision: model.precision,
     slots: slotsOf(model).length,
     hyper: hyperOf(model).length,
@@ -73,6 +73,7 @@ export function compileModel(model: Model, options: CompileOptions): Compiled {
     unroll: options.unroll,
     windows: model.layers.some((layer) => layer.kind === "conv" || layer.kind === "pool" || layer.kind === "globalpool"),
     sparseInput: likelySparse(model),
+    coupled: isCoupled(model),
   };
   const inference = planInference(uses, lowered.inference);
   const { evaluation, gradient, step } = lowered;

@@ -12,12 +12,13 @@ import { backward } from "./graph/autodiff.js";
 import { argument, concat, contract, fill, leaf, logSoftmax, logsumexp, map, reduce, reshape, slice, softmax } from "./graph/builder.js";
 import type { Graph, NodeId, Roots, Update } from "./graph/graph.js";
 import { addNode, emptyGraph, nodeAt } from "./graph/graph.js";
+import { normaliseBatch, normaliseContrast, normaliseLayer, normaliseRunning } from "./graph/normalise.js";
 import { activationRow } from "./vocab/activations.js";
 import { lossRow } from "./vocab/losses.js";
 import { optimizers } from "./vocab/optimizers/index.js";
 import type { OptimizerRow } from "./vocab/optimizers/optimizer.js";
-import type { Tensor } from "./tensors.js";
-import { tensorsOf } from "./tensors.js";
+import type { Tensor, TensorRole } from "./tensors.js";
+import { isCoupled, tensorsOf } from "./tensors.js";
 import { convolve, globalPool, pool } from "./lower/windows.js";
 
 const [v0, v1] = [argument(0), argument(1)];
@@ -39,17 +40,20 @@ export interface Lowered {
 export function lowerModel(model: Model): Lowered {
   const graph = emptyGraph();
   const parameters = parameterLeaves(model, graph);
-  const passed = forward(model, graph, parameters, false);
+  const passed = forward(model, graph, parameters, { dropout: false, statistics: "running" });
   const nothing = { losses: null, gradients: [], updates: [] };
   const inference: Roots = { output: passed.output, ...nothing };
   if (model.train === null) return { graph, inference, evaluation: null, gradient: null, step: null };
   const losses = rowLosses(model, graph, passed);
   const evaluation: Roots = { output: passed.output, losses, gradients: [], updates: [] };
-  const plain = differentiateModel(model, graph, parameters, passed);
-  const gradient: Roots = { output: null, losses, gradients: plain.gradients, updates: [] };
-  const dropout = model.layers.some((layer) => layer.kind === "dropout" && layer.rate.value > 0);
-  const trained = dropout ? differentiateModel(model, graph, parameters, forward(model, graph, parameters, true)) : plain;
-  const step: Roots = { output: null, losses: trained.losses, gradients: [], updates: updatesOf(model, graph, parameters, trained.gradients) };
+  const undropped = isCoupled(model) ? forward(model, graph, parameters, { dropout: false, statistics: "batch" }) : passed;
+  const plain = differentiateModel(model, graph, parameters, undropped);
+  const gradient: Roots = { output: null, losses: plain.losses, gradients: plain.gradients, updates: [] };
+  const drops = model.layers.some((layer) => layer.kind === "dropout" && layer.rate.value > 0);
+  const training = drops ? forward(model, graph, parameters, { dropout: true, statistics: "batch" }) : undropped;
+  const trained = drops ? differentiateModel(model, graph, parameters, training) : plain;
+  const updates = [...training.statistics, ...updatesOf(model, graph, parameters, trained.gradients)];
+  const step: Roots = { output: null, losses: trained.losses, gradients: [], updates };
   return { graph, inference, evaluation, gradient, step };
 }
 
@@ -57,18 +61,44 @@ function parameterLeaves(model: Model, graph: Graph): readonly NodeId[] {
   return tensorsOf(model).map((tensor) => leaf(graph, { kind: "parameter", tensor: tensor.ordinal }, tensor.shape, tensor.layer));
 }
 
+/** How values pass through the network: whether dropout drops, and whose statistics a batch normalisation takes. */
+interface Mode {
+  readonly dropout: boolean;
+  readonly statistics: "batch" | "running";
+}
+
 /** What the forward pass leaves: the outputs, and the pre-activation of the last activation with its name, where there is one. */
 interface Passed {
   readonly output: NodeId;
   readonly head: { readonly z: NodeId; readonly activation: Activation } | null;
+  /** The next running statistics, where those of the batch were taken. */
+  readonly statistics: readonly Update[];
 }
 
-function forward(model: Model, graph: Graph, parameters: readonly NodeId[], dropout: boolean): Passed {
+/** One layer being lowered: its tensors by role, and what it adds to the running statistics. */
+interface Lowering {
+  readonly model: Model;
+  readonly graph: Graph;
+  readonly mode: Mode;
+  readonly number: number;
+  readonly tensor: (role: TensorRole) => { readonly ordinal: number; readonly node: NodeId };
+  readonly statistics: Update[];
+}
+
+function forward(model: Model, graph: Graph, parameters: readonly NodeId[], mode: Mode): Passed {
+  const statistics: Update[] = [];
+  const tensors = tensorsOf(model);
   let current = leaf(graph, { kind: "input" }, ["rows", ...model.input]);
   let head: Passed["head"] = null;
   model.layers.forEach((layer, at) => {
     const number = at + 1;
-    const z = preActivation(model, graph, layer, current, parameters, dropout, number);
+    const tensor: Lowering["tensor"] = (role) => {
+      const ordinal = tensors.find((each) => each.layer === number && each.role === role)?.ordinal ?? -1;
+      const node = parameters[ordinal];
+      if (node === undefined) throw new InternalError("lower-model", `layer ${number} has no ${role}`);
+      return { ordinal, node };
+    };
+    const z = preActivation({ model, graph, mode, number, tensor, statistics }, layer, current);
     const groups = "groups" in layer ? layer.groups : layer.kind === "activation" ? [{ count: layer.output.at(-1) ?? 1, activation: layer.activation }] : [];
     const [only] = groups;
     // Flattening moves nothing, and dropout is not there when it is measured: neither changes what the last activation was.
@@ -77,36 +107,52 @@ function forward(model: Model, graph: Graph, parameters: readonly NodeId[], drop
     else if (head !== null) head = { ...(head), z: reshape(graph, (head).z, ["rows", ...layer.output]) };
     current = groups.length === 0 ? z : activateGroups(graph, z, groups, number);
   });
-  return { output: current, head };
+  return { output: current, head, statistics };
 }
 
-function preActivation(model: Model, graph: Graph, layer: Layer, x: NodeId, parameters: readonly NodeId[], dropout: boolean, number: number): NodeId {
+function preActivation(lowering: Lowering, layer: Layer, x: NodeId): NodeId {
+  const { graph, mode, number, tensor } = lowering;
   switch (layer.kind) {
     case "dense":
     case "conv": {
-      const own = tensorsOf(model).filter((tensor) => tensor.layer === number);
-      const node = (role: Tensor["role"]): NodeId | undefined => parameters[own.find((tensor) => tensor.role === role)?.ordinal ?? -1];
-      const weight = node("weight");
-      if (weight === undefined) throw new InternalError("lower-model", `layer ${number} has no weight`);
+      const weight = tensor("weight").node;
       const product = layer.kind === "dense" ? contract(graph, x, weight, { a: "ri", b: "io", out: "ro" }, number) : convolve(graph, layer, x, weight, number);
-      const bias = node("bias");
-      return bias === undefined ? product : map(graph, add(v0, v1), [product, bias], { layer: number });
+      return layer.bias === null ? product : map(graph, add(v0, v1), [product, tensor("bias").node], { layer: number });
     }
     case "pool":
       return pool(graph, layer, x, number);
     case "globalpool":
       return globalPool(graph, layer, x, number);
+    case "embedding": {
+      const places = "lmn".slice(0, layer.input.length - 1);
+      return contract(graph, x, tensor("weight").node, { a: `r${places}i`, b: "io", out: `r${places}o` }, number);
+    }
+    case "batchnorm":
+      return batchNorm(lowering, x);
+    case "layernorm":
+      return normaliseLayer(graph, x, tensor("scale").node, tensor("shift").node, number);
+    case "contrastnorm":
+      return normaliseContrast(graph, x, layer.image, layer.window, number);
     case "activation":
       return x;
     case "flatten":
       return reshape(graph, x, ["rows", ...layer.output], number);
     case "dropout": {
-      if (!dropout || layer.rate.value === 0) return x;
+      if (!mode.dropout || layer.rate.value === 0) return x;
       const draws = addNode(graph, { kind: "draw", layer: number }, nodeAt(graph, x).shape, { layer: number });
       const kept = constant(1 / (1 - layer.rate.value));
       return map(graph, ifLess(v1, constant(layer.rate.value), 0, mul(v0, kept)), [x, draws], { layer: number });
     }
   }
+}
+
+function batchNorm({ graph, mode, number, tensor, statistics }: Lowering, x: NodeId): NodeId {
+  const [mean, variance] = [tensor("mean"), tensor("variance")];
+  const of = { scale: tensor("scale").node, shift: tensor("shift").node, mean: mean.node, variance: variance.node };
+  if (mode.statistics === "running") return normaliseRunning(graph, x, of, number);
+  const next = normaliseBatch(graph, x, of, number);
+  statistics.push({ target: { kind: "parameter", tensor: mean.ordinal }, value: next.mean }, { target: { kind: "parameter", tensor: variance.ordinal }, value: next.variance });
+  return next.output;
 }
 
 function activateGroups(graph: Graph, z: NodeId, groups: readonly { readonly count: number; readonly activation: Activation }[], layer: number): NodeId {

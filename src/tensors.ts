@@ -1,19 +1,25 @@
-/** The trained tensors of a model: order, shapes and places in the flat array of parameters. Every target lays them out so. */
-import type { Layer, Model, Start } from "./check/model.js";
+/** The tensors of a model: order, shapes and places in the flat array of parameters. Every target lays them out so. */
+import type { Layer, Model, Shape, Start } from "./check/model.js";
 
-/** One weight or bias of the model. */
+/** What a tensor is in its layer. Means and variances are running statistics: no optimizer trains them. */
+export type TensorRole = "weight" | "bias" | "scale" | "shift" | "mean" | "variance";
+
+/** One tensor of the model. */
 export interface Tensor {
   readonly ordinal: number;
   /** Position of its layer among all layers, from 1. */
   readonly layer: number;
   readonly name: string;
-  readonly role: "weight" | "bias";
-  /** Row-major. A weight is [in, out]; of a convolution [kernel rows, kernel columns, in, out], along a sequence [kernel, in, out]. A bias is [out]. */
+  readonly role: TensorRole;
+  /** Row-major. A weight is [in, out]; of a convolution [kernel rows, kernel columns, in, out], along a sequence [kernel, in, out]. All others are [out]. */
   readonly shape: readonly number[];
   /** Elements before it in the flat array. */
   readonly offset: number;
   readonly size: number;
+  /** True where no optimizer changes it: a frozen layer's, and running statistics. */
   readonly frozen: boolean;
+  /** True of running statistics, which training changes by itself and which are no parameters. */
+  readonly statistic: boolean;
   readonly start: Start;
 }
 
@@ -22,22 +28,61 @@ export function channelsOf(layer: Extract<Layer, { readonly windows: unknown }>)
   return layer.input[layer.windows.length] ?? 1;
 }
 
-function rolesOf(layer: Layer): readonly { readonly role: Tensor["role"]; readonly shape: readonly number[]; readonly start: Start }[] {
-  if (layer.kind !== "dense" && layer.kind !== "conv") return [];
-  const outputs = layer.output.at(-1) ?? 0;
-  const shape = layer.kind === "dense" ? [layer.input[0] ?? 0, outputs] : [...layer.windows.map((each) => each.size), channelsOf(layer), outputs];
-  const weight = { role: "weight" as const, shape, start: layer.weight };
-  return layer.bias === null ? [weight] : [weight, { role: "bias" as const, shape: [outputs], start: layer.bias }];
+interface Own {
+  readonly role: TensorRole;
+  readonly shape: Shape;
+  readonly start: Start;
 }
 
-/** All tensors in layer order, a layer's weight before its bias. */
+const constantly = (value: number): Start => ({ kind: "init", name: "constant", params: { value } });
+
+function ownOf(layer: Layer): readonly Own[] {
+  const inputs = layer.input.at(-1) ?? 0;
+  const outputs = layer.output.at(-1) ?? 0;
+  const channels = (role: TensorRole, start: Start): Own => ({ role, shape: [outputs], start });
+  switch (layer.kind) {
+    case "dense":
+    case "conv": {
+      const shape = layer.kind === "dense" ? [inputs, outputs] : [...layer.windows.map((each) => each.size), channelsOf(layer), outputs];
+      const weight: Own = { role: "weight", shape, start: layer.weight };
+      return layer.bias === null ? [weight] : [weight, channels("bias", layer.bias)];
+    }
+    case "embedding":
+      return [{ role: "weight", shape: [inputs, outputs], start: layer.weight }];
+    case "layernorm":
+      return [channels("scale", constantly(1)), channels("shift", constantly(0))];
+    case "batchnorm":
+      return [channels("scale", constantly(1)), channels("shift", constantly(0)), channels("mean", constantly(0)), channels("variance", constantly(1))];
+    case "activation":
+    case "flatten":
+    case "dropout":
+    case "contrastnorm":
+    case "pool":
+    case "globalpool":
+      return [];
+    default:
+      return layer satisfies never;
+  }
+}
+
+function isStatistic(role: TensorRole): boolean {
+  return role === "mean" || role === "variance";
+}
+
+/** True where a layer is frozen as a whole. */
+function isFrozen(layer: Layer): boolean {
+  return "frozen" in layer && layer.frozen;
+}
+
+/** All tensors in layer order; within a layer weight and bias, or scale, shift, mean and variance. */
 export function tensorsOf(model: Model): readonly Tensor[] {
   let offset = 0;
   let ordinal = 0;
   return model.layers.flatMap((layer, at) =>
-    rolesOf(layer).map(({ role, shape, start }) => {
+    ownOf(layer).map(({ role, shape, start }) => {
       const size = shape.reduce((product, each) => product * each, 1);
-      const tensor: Tensor = { ordinal, layer: at + 1, name: `${layer.name}.${role}`, role, shape, offset, size, frozen: "frozen" in layer && layer.frozen, start };
+      const statistic = isStatistic(role);
+      const tensor: Tensor = { ordinal, layer: at + 1, name: `${layer.name}.${role}`, role, shape, offset, size, frozen: statistic || isFrozen(layer), statistic, start };
       ordinal += 1;
       offset += size;
       return tensor;
@@ -45,7 +90,17 @@ export function tensorsOf(model: Model): readonly Tensor[] {
   );
 }
 
-/** The number of trained and frozen parameters. */
-export function parameterCount(model: Model): number {
+/** The length of the flat array: parameters and running statistics. */
+export function storedCount(model: Model): number {
   return tensorsOf(model).reduce((sum, tensor) => sum + tensor.size, 0);
+}
+
+/** The number of trained and frozen parameters, without running statistics. */
+export function parameterCount(model: Model): number {
+  return tensorsOf(model).reduce((sum, tensor) => (tensor.statistic ? sum : sum + tensor.size), 0);
+}
+
+/** True where training reads statistics of the whole batch, which couple its rows. */
+export function isCoupled(model: Pick<Model, "layers">): boolean {
+  return model.layers.some((layer) => layer.kind === "batchnorm");
 }

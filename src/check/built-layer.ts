@@ -9,6 +9,8 @@ export type Common = Pick<Layer, "name" | "named" | "span">;
 export interface Incoming {
   readonly shape: Shape | null;
   readonly range: Interval;
+  /** True of a single class or sequence as it comes in: 0 and 1 but for ambiguous letters. */
+  readonly oneHot: boolean;
 }
 
 /** A layer and what is known of it. In `layer` unknown shapes are empty. */

@@ -11,10 +11,11 @@ import { readColumns } from "./columns.js";
 import type { Context } from "./context.js";
 import { errorsOf, newContext, report } from "./context.js";
 import type { CheckedData } from "./data.js";
-import { readData } from "./data.js";
+import { readData, trainingRows } from "./data.js";
 import { endingOf } from "./ending.js";
 import { readExpects } from "./expects.js";
 import { judgeFit, judgeGradients } from "./fit.js";
+import { learns, leastRows, smallestBatch } from "./learning.js";
 import { judgeMemory } from "./limits.js";
 import type { MetricScope } from "./metrics.js";
 import type { Model, Parameter, Train } from "./model.js";
@@ -120,14 +121,24 @@ function judgeDeclarations(context: Context): void {
   if (network === undefined || network.statements.length === 0) report(context, diagnose("NN105", { span: network?.span ?? at }, { what: network === undefined ? "`network`" : "a layer", why: "nothing lies between", example: "network { dense 1 sigmoid }" }));
 }
 
+/** Says that a batch is too small for its statistics (NN418), as far as the spec alone shows; the rows of files are judged when they are read. */
+function judgeSmallest(context: Context, network: CheckedNetwork, { train, batchSpan }: CheckedTrain, data: CheckedData): void {
+  const normalised = network.layers.find(({ layer }) => leastRows([layer]) > 1);
+  const rows = trainingRows(data.plan) ?? (train.batch === "all" ? 2 : train.batch);
+  if (normalised === undefined || rows < 1 || (train.batch !== "all" && train.batch > rows) || smallestBatch(rows, train.batch) > 1) return;
+  const related = [{ span: normalised.syntax.span, label: "normalises by the batch" }];
+  report(context, diagnose("NN418", { span: batchSpan ?? train.span, related }, { layer: normalised.layer.name, rows: trainingRows(data.plan), batch: train.batch }));
+}
+
 /** Questions that need network, training and data together. */
 function judgeWhole(context: Context, columns: Columns, network: CheckedNetwork, checked: CheckedTrain | null, data: CheckedData): void {
   const ending = endingOf(network);
   if (ending !== null) judgeFit(context, columns, network, ending, checked?.train.loss ?? null);
   if (checked !== null && checked.sound) judgeGradients(context, network, rowOfOptimizer(checked.train.optimizer.name).errorDriven);
   judgeMemory(context, network, checked, data);
+  if (checked !== null) judgeSmallest(context, network, checked, data);
   if (!network.whole || network.layers.length === 0 || context.file.holes.length > 0) return;
-  const learning = network.layers.find((each) => "frozen" in each.layer && !each.layer.frozen);
+  const learning = network.layers.find((each) => learns(each.layer));
   if (checked === null && learning !== undefined) report(context, diagnose("NN409", { span: learning.syntax.span }, { layer: learning.layer.name }));
   if (checked !== null && learning === undefined) report(context, diagnose("NN410", { span: { ...checked.block.span, end: checked.block.span.start + "train".length } }, {}));
   const [predicting] = context.file.expects.flatMap((block) => block.statements.filter((statement) => statement.kind === "predict"));

@@ -89,18 +89,24 @@ function defaultInit(groups: Groups | null): Start {
   return { kind: "init", name: most === undefined ? "xavier" : rowOf(most.activation).init, params: {} };
 }
 
-/** Reads the options of a layer with weights; `inputs`: the numbers that each neuron reads. */
-export function readOptions(context: Context, layer: "dense" | "conv", options: readonly Ast.Option[], inputs: number | null, count: number | null, groups: Groups | null): Omit<Neurons, "groups"> {
+/** The options of a layer by name, each once; says which are unknown, not built yet, or there twice. */
+export function readOptionNames(context: Context, layer: string, options: readonly Ast.Option[], known: readonly string[]): ReadonlyMap<string, Ast.Option> {
   const byName = new Map<string, Ast.Option>();
   for (const option of options) {
     const { text, span } = option.name;
     const first = byName.get(text);
-    if (isUnbuilt("option", text)) refuseWord(context, "option", text, span, OPTIONS);
-    else if (!OPTIONS.includes(text)) {
-      if (text !== "") unknownOption(context, `\`${layer}\``, text, span, OPTIONS);
+    if (isUnbuilt("option", text)) refuseWord(context, "option", text, span, known);
+    else if (!known.includes(text)) {
+      if (text !== "") unknownOption(context, layer, text, span, known);
     } else if (first !== undefined) report(context, diagnose("NN103", { span, related: [{ span: first.name.span, label: "the first" }] }, { what: "option", name: text }));
     else byName.set(text, option);
   }
+  return byName;
+}
+
+/** Reads the options of a layer with weights; `inputs`: the numbers that each neuron reads. */
+export function readOptions(context: Context, layer: "dense" | "conv", options: readonly Ast.Option[], inputs: number | null, count: number | null, groups: Groups | null): Omit<Neurons, "groups"> {
+  const byName = readOptionNames(context, `\`${layer}\``, options, OPTIONS);
   const init = byName.get("init");
   const weights = byName.get("weights");
   if (init !== undefined && weights !== undefined) {
@@ -115,7 +121,8 @@ export function readOptions(context: Context, layer: "dense" | "conv", options: 
   };
 }
 
-function readInit(context: Context, option: Ast.Option | undefined): Start | null {
+/** How weights are drawn; null where nothing is written, or wrong. */
+export function readInit(context: Context, option: Ast.Option | undefined): Start | null {
   if (option?.value == null) {
     if (option !== undefined) report(context, diagnose("NN107", { span: option.span }, { of: "`init`", name: "the name of an init", doc: "which one?", example: "init he" }));
     return null;
@@ -124,12 +131,14 @@ function readInit(context: Context, option: Ast.Option | undefined): Start | nul
   return entry === null ? null : { kind: "init", name: entry.name, params: plainParams(entry.params) };
 }
 
-function readFrozen(context: Context, option: Ast.Option | undefined): boolean {
+/** True under the flag `frozen`. */
+export function readFrozen(context: Context, option: Ast.Option | undefined): boolean {
   if (option === undefined) return false;
   return option.value === null ? true : (readBool(context, option.value, "`frozen`") ?? false);
 }
 
-function readPenalty(context: Context, option: Ast.Option | undefined): Setting {
+/** The strength of `l1` or `l2`; 0 without. */
+export function readPenalty(context: Context, option: Ast.Option | undefined): Setting {
   const what = option === undefined ? "" : `\`${option.name.text}\``;
   if (option === undefined) return { value: 0, param: null };
   if (option.value === null) report(context, diagnose("NN107", { span: option.span }, { of: what, name: "a strength", doc: "how strong?", example: `${option.name.text} 1e-4` }));

@@ -12,6 +12,7 @@ import { typeInWords } from "./column-types.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { Ending, Run } from "./ending.js";
+import { learns } from "./learning.js";
 import type { Column, Train } from "./model.js";
 import type { CheckedLayer, CheckedNetwork } from "./network.js";
 import { preparedInterval } from "./preparation.js";
@@ -140,7 +141,7 @@ export function judgeGradients(context: Context, network: CheckedNetwork, errorD
   let learning: CheckedLayer | null = null;
   for (const each of network.layers) {
     const { layer } = each;
-    if ("frozen" in layer && !layer.frozen) learning = each;
+    if (learns(layer)) learning = each;
     const activations = "groups" in layer ? layer.groups.map((group) => group.activation) : layer.kind === "activation" ? [layer.activation] : [];
     const flat = activations.find((activation) => !rowOf(activation).differentiable);
     if (flat === undefined || learning === null || (errorDriven && each === last)) continue;

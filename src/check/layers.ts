@@ -15,12 +15,13 @@ import type { Context } from "./context.js";
 import { errorsOf, report } from "./context.js";
 import type { Activation, Shape } from "./model.js";
 import { unknownOption } from "./names.js";
+import { readContrast, readEmbedding, readNormalisation } from "./normalisations.js";
 import { follow, readNumber } from "./values.js";
 import { readConv, readGlobalPool, readPool } from "./windows.js";
 import { hasWord, isUnbuilt, plainParams, readCalled, refuseConstruct, refuseWord, rowOf, wordsOf } from "./vocabulary.js";
 
 /** The layers that are no activation; activations are layers too. */
-const LAYERS = ["dense", "conv", "maxpool", "avgpool", "globalpool", "flatten", "dropout"] as const;
+const LAYERS = ["dense", "conv", "maxpool", "avgpool", "globalpool", "flatten", "dropout", "batchnorm", "layernorm", "contrastnorm", "embedding"] as const;
 
 const EXAMPLES: Readonly<Record<(typeof LAYERS)[number], string>> = {
   dense: "dense 10 relu",
@@ -30,6 +31,10 @@ const EXAMPLES: Readonly<Record<(typeof LAYERS)[number], string>> = {
   globalpool: "globalpool avg",
   flatten: "flatten",
   dropout: "dropout 50%",
+  batchnorm: "batchnorm",
+  layernorm: "layernorm",
+  contrastnorm: "contrastnorm 5 x 5",
+  embedding: "embedding 8",
 };
 
 /** Layers that read their own settings. */
@@ -73,6 +78,16 @@ function build(context: Context, kind: (typeof LAYERS)[number] | "activation", s
       const output = incoming.shape === null ? null : [product(incoming.shape)];
       return { layer: { kind, ...common, input: incoming.shape ?? [], output: output ?? [], range: incoming.range }, input: incoming.shape, output, sound: true };
     }
+    case "batchnorm":
+    case "layernorm":
+      refuseRest(context, syntax, 0);
+      return readNormalisation(kind, incoming, common);
+    case "contrastnorm":
+      refuseRest(context, syntax, 1);
+      return readContrast(context, syntax, incoming, common);
+    case "embedding":
+      refuseArguments(context, syntax, 1);
+      return readEmbedding(context, syntax, incoming, common);
     case "dropout": {
       const rate = readRate(context, syntax);
       const layer = { kind, ...common, input: incoming.shape ?? [], output: incoming.shape ?? [], range: stretched(incoming.range, rate ?? 0), rate: { value: rate ?? 0, param: null } };
@@ -136,10 +151,14 @@ function readActivationLayer(context: Context, syntax: Ast.LayerSyntax, incoming
   return { layer: { kind: "activation", ...common, input: shape ?? [], output: shape ?? [], range, activation }, input: shape, output: shape, sound: entry !== null };
 }
 
-/** Says what a layer does not take: values after the first `most`, and options in braces. */
-function refuseRest(context: Context, syntax: Ast.LayerSyntax, most: number): void {
+function refuseArguments(context: Context, syntax: Ast.LayerSyntax, most: number): void {
   const extra = syntax.args[most];
   if (extra !== undefined) report(context, diagnose("NN111", { span: extra.span }, { of: `\`${syntax.head.text}\``, most }));
+}
+
+/** Says what a layer does not take: values after the first `most`, and options in braces. */
+function refuseRest(context: Context, syntax: Ast.LayerSyntax, most: number): void {
+  refuseArguments(context, syntax, most);
   for (const option of syntax.options) unknownOption(context, `\`${syntax.head.text}\``, option.name.text, option.name.span, []);
 }
 

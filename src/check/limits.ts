@@ -5,10 +5,10 @@ import { report } from "./context.js";
 import type { CheckedData } from "./data.js";
 import { trainingRows } from "./data.js";
 import type { CheckedNetwork } from "./network.js";
-import { parametersOf } from "./network.js";
 import type { CheckedTrain } from "./train.js";
 import { rowOfOptimizer } from "./train.js";
 import { product } from "./layers.js";
+import { parametersOf } from "./learning.js";
 import { shown } from "./names.js";
 
 /** Buffers of one model may take this many bytes. */

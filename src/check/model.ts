@@ -152,6 +152,14 @@ export type Layer =
   | (LayerBase & { readonly kind: "globalpool"; readonly method: "max" | "avg" })
   | (LayerBase & { readonly kind: "activation"; readonly activation: Activation })
   | (LayerBase & { readonly kind: "flatten" })
+  /** By the statistics of the batch while training, by running ones otherwise; the channels are the last axis. */
+  | (LayerBase & { readonly kind: "batchnorm" })
+  /** By the statistics of each example and position over the last axis. */
+  | (LayerBase & { readonly kind: "layernorm" })
+  /** By the neighbourhood in an image [h, w, c], as which `image` reads the input. */
+  | (LayerBase & { readonly kind: "contrastnorm"; readonly image: readonly [number, number, number]; readonly window: readonly [number, number] })
+  /** A dense layer without bias over the last axis, of one-hot codes. */
+  | (LayerBase & { readonly kind: "embedding"; readonly weight: Start; readonly l1: Setting; readonly l2: Setting; readonly frozen: boolean })
   | (LayerBase & { readonly kind: "dropout"; readonly rate: Setting });
 
 /** A metric of a part of the data. */

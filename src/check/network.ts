@@ -8,13 +8,15 @@ import type { Span } from "../base/source.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { reals } from "../vocab/entry.js";
+import { isSequence } from "./column-types.js";
 import type { Columns } from "./columns.js";
 import { shapeOf } from "./column-types.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { BuiltLayer, Incoming } from "./built-layer.js";
 import { buildLayer } from "./layers.js";
-import type { Layer, Shape } from "./model.js";
+import { parametersOf } from "./learning.js";
+import type { Shape } from "./model.js";
 import { declare, onceOnly, shown } from "./names.js";
 import { preparedInterval } from "./preparation.js";
 import { LARGEST_SIZE } from "./values.js";
@@ -48,7 +50,7 @@ export function readNetwork(context: Context, columns: Columns): CheckedNetwork 
   const [block, second] = context.file.networks;
   if (block !== undefined && second !== undefined) onceOnly(context, "`network`", block.span, second.span);
   if (block === undefined) return { layers: [], whole: false, span: null };
-  let incoming: Incoming = { shape: inputShape(columns), range: inputRange(columns) };
+  let incoming: Incoming = { shape: inputShape(columns), range: inputRange(columns), oneHot: isOneHot(columns) };
   let whole = true;
   const layers: CheckedLayer[] = [];
   const names = namesIn(block);
@@ -57,15 +59,20 @@ export function readNetwork(context: Context, columns: Columns): CheckedNetwork 
     if (statement.kind === "repeat") refuseConstruct(context, "statement", "repeat", statement.span, "write the layers out");
     if (built === null || statement.kind !== "layer") {
       whole = false;
-      incoming = { shape: null, range: reals };
+      incoming = { shape: null, range: reals, oneHot: false };
     } else {
       layers.push({ ...built, syntax: statement });
-      incoming = { shape: built.output, range: built.layer.range };
+      incoming = { shape: built.output, range: built.layer.range, oneHot: false };
     }
   }
   declareNames(context, block);
   judgeParameters(context, layers);
   return { layers, whole, span: block.span };
+}
+
+function isOneHot({ inputs }: Columns): boolean {
+  const [only, second] = inputs;
+  return only !== undefined && second === undefined && (only.type.kind === "class" || isSequence(only.type));
 }
 
 function inputRange(columns: Columns): Interval {
@@ -96,14 +103,6 @@ function namesIn(block: Ast.NetworkBlock): ReadonlyMap<Ast.LayerSyntax, string> 
     names.set(each, each.name?.text ?? `${head}${position}`);
   }
   return names;
-}
-
-/** The numbers that a layer learns or keeps; never overflows, since sizes are limited. */
-export function parametersOf(layer: Layer): number {
-  if (!("groups" in layer)) return 0;
-  const outputs = layer.output.at(-1) ?? 0;
-  const inputs = layer.kind === "dense" ? (layer.input[0] ?? 0) : layer.windows.reduce((product, { size }) => product * size, layer.input[layer.windows.length] ?? 1);
-  return inputs * outputs + (layer.bias === null ? 0 : outputs);
 }
 
 function judgeParameters(context: Context, layers: readonly CheckedLayer[]): void {

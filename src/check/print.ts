@@ -105,6 +105,10 @@ function printWindows(windows: readonly Windows[]): string {
   return `windows ${windows.map(each).join(" x ")}`;
 }
 
+function printPenalties({ l1, l2 }: { readonly l1: Setting; readonly l2: Setting }): readonly string[] {
+  return [...(l1.value === 0 ? [] : [`l1 ${l1.value}`]), ...(l2.value === 0 ? [] : [`l2 ${l2.value}`])];
+}
+
 function printLayer(layer: Layer): string {
   const shapes = `[${layer.input.join(", ")}] -> [${layer.output.join(", ")}]`;
   const head = `${layer.kind} ${name(layer.name)} ${shapes}`;
@@ -114,8 +118,7 @@ function printLayer(layer: Layer): string {
     case "conv": {
       const [first] = layer.groups;
       const mix = layer.groups.length === 1 && first !== undefined ? printActivation(first.activation) : `[${layer.groups.map((group) => `${group.count} ${printActivation(group.activation)}`).join(", ")}]`;
-      const penalties = [...(layer.l1.value === 0 ? [] : [`l1 ${layer.l1.value}`]), ...(layer.l2.value === 0 ? [] : [`l2 ${layer.l2.value}`])];
-      const rest = [`weight ${printStart(layer.weight)}`, layer.bias === null ? "no bias" : `bias ${printStart(layer.bias)}`, ...penalties, ...(layer.frozen ? ["frozen"] : [])];
+      const rest = [`weight ${printStart(layer.weight)}`, layer.bias === null ? "no bias" : `bias ${printStart(layer.bias)}`, ...printPenalties(layer), ...(layer.frozen ? ["frozen"] : [])];
       return `${head}${layer.kind === "conv" ? ` ${printWindows(layer.windows)}` : ""} ${mix} ${range}, ${rest.join(", ")}`;
     }
     case "pool":
@@ -126,6 +129,13 @@ function printLayer(layer: Layer): string {
       return `${head} ${printActivation(layer.activation)} ${range}`;
     case "flatten":
       return `${head} ${range}`;
+    case "batchnorm":
+    case "layernorm":
+      return `${head} ${range}`;
+    case "contrastnorm":
+      return `${head} window ${layer.window.join(" x ")} of [${layer.image.join(", ")}] ${range}`;
+    case "embedding":
+      return `${head} ${range}, ${[`weight ${printStart(layer.weight)}`, ...printPenalties(layer), ...(layer.frozen ? ["frozen"] : [])].join(", ")}`;
     case "dropout":
       return `${head} rate ${layer.rate.value} ${range}`;
     default:

@@ -7,6 +7,7 @@ import { activationRow } from "../vocab/activations.js";
 import { optimizers } from "../vocab/optimizers/index.js";
 import type { OptimizerRow } from "../vocab/optimizers/optimizer.js";
 import { cellsOf, widthOf } from "./column-types.js";
+import { learns } from "./learning.js";
 import type { Column, Layer, Model, Setting, Shape } from "./model.js";
 
 const product = (shape: Shape): number => shape.reduce((total, size) => total * size, 1);
@@ -75,7 +76,15 @@ function verifyLayer(layer: Layer): readonly string[] {
       return [...verifyWindows(layer), ...(layer.output.at(-1) === channelsIn(layer) ? [] : ["changes the channels"])];
     case "globalpool":
       return same(layer.output, layer.input.slice(-1)) && layer.input.length > 1 ? [] : ["does not leave one number for each channel"];
+    case "embedding": {
+      const fits = layer.input.length === layer.output.length && same(layer.input.slice(0, -1), layer.output.slice(0, -1));
+      return fits ? [] : ["changes more than the last axis"];
+    }
+    case "contrastnorm":
+      return same(layer.input, layer.output) && product(layer.image) === product(layer.input) ? [] : ["changes the shape, or reads it as another image"];
     case "activation":
+    case "batchnorm":
+    case "layernorm":
       return same(layer.input, layer.output) ? [] : ["changes the shape"];
     case "flatten":
       return same(layer.output, [product(layer.input)]) ? [] : ["does not flatten"];
@@ -119,7 +128,7 @@ function verifyNeurons(layer: Extract<Layer, { readonly groups: unknown }>, inpu
 
 function verifyTrain(model: Model): readonly string[] {
   const { train } = model;
-  const learning = model.layers.some((layer) => "frozen" in layer && !layer.frozen);
+  const learning = model.layers.some(learns);
   if (train === null) return learning ? ["layers that learn, and no training"] : [];
   const found: string[] = learning ? [] : ["a training of nothing"];
   const row: OptimizerRow = optimizers[train.optimizer.name];

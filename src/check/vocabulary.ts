@@ -34,8 +34,7 @@ const language: Readonly<Record<string, Readonly<Record<string, string | null>>>
   init: { orthogonal: "use `xavier`" },
   metric: {},
   layer: {
-    reshape: "declare the input in that shape, or use `flatten`", batchnorm: "use `standardized` on the inputs",
-    layernorm: null, contrastnorm: null, embedding: "declare the column as a class, which is one-hot", add: null, concat: null,
+    reshape: "declare the input in that shape, or use `flatten`", add: null, concat: null,
   },
   type: {},
   source: {},

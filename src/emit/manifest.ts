@@ -1,10 +1,11 @@
 /** Model -> manifests: the data that generated modules carry, and the hash of what weights depend on. */
+import { leastRows } from "../check/learning.js";
 import type { Model, Setting, Start } from "../check/model.js";
 import type { AmountManifest, ModelManifest, ScheduleManifest, SettingManifest, StopManifest, TensorManifest, TrainManifest } from "../runtime/manifest.js";
 import { ABI, NUMERICS } from "../runtime/manifest.js";
 import { carriedOf, hyperOf, slotsOf } from "../lower-model.js";
 import type { Tensor } from "../tensors.js";
-import { parameterCount, tensorsOf } from "../tensors.js";
+import { storedCount, tensorsOf } from "../tensors.js";
 import { anything, bounds, inputManifests, outputManifests } from "./columns.js";
 import { initRow } from "../vocab/inits.js";
 import type { MetricName } from "../vocab/metrics.js";
@@ -57,6 +58,7 @@ function architecture(model: Model): unknown {
       ...("windows" in layer ? { windows: layer.windows } : {}),
       ...("method" in layer ? { method: layer.method } : {}),
       activation: layer.kind === "activation" ? [layer.activation.name, layer.activation.params] : null,
+      ...(layer.kind === "contrastnorm" ? { image: layer.image, window: layer.window } : {}),
     })),
   };
 }
@@ -76,7 +78,7 @@ export function modelManifest(model: Model, hash: Hash): ModelManifest {
     inputWidth: model.input.reduce((product, size) => product * size, 1),
     outputWidth: model.outputWidth,
     tensors: tensorManifests(model),
-    parameters: parameterCount(model),
+    parameters: storedCount(model),
   };
 }
 
@@ -128,6 +130,7 @@ export function trainManifest(model: Model): TrainManifest | null {
     slots: slotsOf(model),
     carried: carriedOf(model),
     batch: train.batch,
+    ...(leastRows(model.layers) > 1 ? { leastRows: leastRows(model.layers) } : {}),
     epochs: setting(train.epochs),
     seed: setting(train.seed),
     shuffle: train.shuffle,

@@ -40,7 +40,8 @@ function inlineTrivial(graph: Graph, expr: Expr, args: readonly NodeId[]): { rea
   const replacements = new Map<Expr, Expr>();
   args.forEach((id, i) => {
     const { op, wide } = nodeAt(graph, id);
-    if (op.kind !== "map" || wide) return;
+    // What reads a wide value rounds it, and that is no copy.
+    if (op.kind !== "map" || wide || op.args.some((arg) => nodeAt(graph, arg).wide)) return;
     const { expr: inner } = op;
     const trivial = inner.kind === "const" || inner.kind === "var" || (inner.kind === "unary" && inner.op === "neg" && inner.a.kind === "var");
     if (!trivial) return;

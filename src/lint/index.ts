@@ -3,6 +3,7 @@ import { unusedAllows, withoutAllowed } from "../check/annotations.js";
 import type { Model } from "../check/model.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import type { Rule } from "./rule.js";
+import { biasBeforeBatchnorm } from "./rules/bias-before-batchnorm.js";
 import { initMisfit } from "./rules/init-misfit.js";
 import { linearStack } from "./rules/linear-stack.js";
 import { manyParameters } from "./rules/many-parameters.js";
@@ -11,7 +12,7 @@ import { shortBatch } from "./rules/short-batch.js";
 import { unusualRate } from "./rules/unusual-rate.js";
 import { vanishingGradients } from "./rules/vanishing-gradients.js";
 
-const rules: readonly Rule[] = [linearStack, vanishingGradients, initMisfit, shortBatch, manyParameters, unusualRate, oneSeed];
+const rules: readonly Rule[] = [linearStack, biasBeforeBatchnorm, vanishingGradients, initMisfit, shortBatch, manyParameters, unusualRate, oneSeed];
 
 /** All lints of a model that are not allowed, in the order of the text, and a warning for each `@allow` that silences none. */
 export function lint(model: Model): readonly Diagnostic[] {

@@ -79,7 +79,7 @@ export interface LoopFunction {
 /** All functions of one use of a model, and the memory that they share. */
 export interface Program {
   readonly precision: "f32" | "f64";
-  /** Rows that one call takes at most; null when any number will do because nothing is kept by row. */
+  /** Rows that one call takes at most; null where one call must take all that there are to train on. */
   readonly capacity: number | null;
   readonly buffers: readonly Buffer[];
   readonly functions: readonly LoopFunction[];

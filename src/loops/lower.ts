@@ -19,8 +19,9 @@ import { contiguous, elements, locate, placeViews, viewOf } from "./views.js";
 
 export type { Layout, Schedule } from "./nests.js";
 
-/** The kernels of one use: those that see rows, and those that come after the last row. */
+/** The kernels of one use: those that need no row and that rows need, those that see rows, those that come after the last row. */
 export interface Scheduled {
+  readonly before: readonly Kernel[];
   readonly rows: readonly Kernel[];
   readonly after: readonly Kernel[];
   readonly buffers: readonly Buffer[];
@@ -35,13 +36,18 @@ export function schedule(graph: Graph, roots: Roots, how: Schedule): Scheduled {
   const clusters = clusterNodes(graph, nodes, carriedNode);
   const context: Context = { graph, schedule: how, roots, views, kept: keptNodes(clusters, wanted, nodes), stores: storesOf(graph, roots, how.layout) };
   const withRows = clusters.filter((cluster) => cluster.space[0] === "rows" || (cluster.reduction !== null && overRows(graph, cluster.reduction)));
-  const after = clusters.filter((cluster) => !withRows.includes(cluster));
-  const inRows = how.carried || roots.updates.length === 0 ? withRows : clusters;
+  const needed = new Set(reachable(graph, withRows.flatMap((cluster) => membersOf(cluster).map((node) => node.id))).map((node) => node.id));
+  const others = clusters.filter((cluster) => !withRows.includes(cluster));
+  // A step or a gradient in one call keeps all clusters in their order: sums over rows may come in the middle.
+  const inOne = !how.carried && (roots.updates.length > 0 || roots.gradients.length > 0);
+  const early = inOne ? [] : others.filter((cluster) => membersOf(cluster).some((node) => needed.has(node.id)));
+  const after = others.filter((cluster) => !early.includes(cluster));
   const used = new Set<string>();
-  const rows = rowKernels(context, inRows, nodes);
+  const before = early.map((cluster) => kernelOf(context, cluster));
+  const rows = rowKernels(context, inOne ? clusters : withRows, nodes);
   const later = how.carried ? [...after.map((cluster) => kernelOf(context, cluster)), ...copyKernels(context, nodes)] : [];
-  [...rows, ...later].forEach((kernel) => buffersIn(kernel.body, used));
-  return { rows, after: later, buffers: [...externalBuffers(context), ...buffers].filter((buffer) => used.has(buffer.name)) };
+  [...before, ...rows, ...later].forEach((kernel) => buffersIn(kernel.body, used));
+  return { before, rows, after: later, buffers: [...externalBuffers(context), ...buffers].filter((buffer) => used.has(buffer.name)) };
 }
 
 function externalView(node: GraphNode, how: Schedule, carried: boolean): View | null {

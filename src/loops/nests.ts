@@ -206,11 +206,10 @@ function carriedNest(context: Context, node: GraphNode): readonly Stmt[] {
   return loopsOver(context, node.shape, (coordinates) => {
     const where = plus(locate(view, node.shape, coordinates), how.lanes === 4 ? times("lane", 1) : at(0));
     const before: Stmt = { kind: "load", local: `b${node.id}`, buffer: view.buffer, at: where };
-    if (!how.rowwise) {
+    const { term, loops } = reductionTerm(context, node, coordinates);
+    if (!how.rowwise || loops.length > 0) {
       return [before, ...reductionOf(context, node, coordinates, variable(`b${node.id}`)), { kind: "store", buffer: view.buffer, at: where, value: variable(`a${node.id}`) }];
     }
-    const { term, loops } = reductionTerm(context, node, coordinates);
-    if (loops.length > 0) throw new InternalError("loops", "a sum over rows and more");
     return [...term.stmts, before, { kind: "store", buffer: view.buffer, at: where, value: add(variable(`b${node.id}`), term.value) }];
   });
 }

@@ -41,6 +41,8 @@ export interface Uses {
   readonly windows: boolean;
   /** True where the inputs are likely to hold many zeros, and skipping them pays. */
   readonly sparseInput: boolean;
+  /** True where training reads statistics of the whole batch, so that one call must see all of its rows. */
+  readonly coupled: boolean;
 }
 
 /** A program and a sentence for each choice that `--explain` prints. */
@@ -66,16 +68,28 @@ export function lanesOf(parameters: number, batch: number | "all", windows = fal
   return parameters <= SMALL && !windows && (batch === "all" || batch >= 4) ? 4 : 1;
 }
 
-/** The program of inference: one function `run` over rows in `input`. */
+/** The program of inference: `run` over rows in `input`, and `fold`, which comes before where something depends on parameters alone. */
 export function planInference(uses: Uses, roots: Roots): Plan {
   const draft = open(uses, CHUNK);
   const how: Schedule = { layout: uses.layout, rowwise: isSmall(uses), lanes: 1, carried: false, gathered: false };
-  const run = functionOf(draft, "run", true, schedule(uses.graph, roots, how), "rows", how);
-  return close(draft, CHUNK, [run]);
+  const scheduled = schedule(uses.graph, roots, how);
+  const run = functionOf(draft, "run", true, scheduled, ["rows"], how);
+  const fold = scheduled.before.length === 0 ? [] : [functionOf(draft, "fold", false, scheduled, ["before"], how)];
+  return close(draft, CHUNK, [...fold, run]);
+}
+
+/** The program of a training whose batches are coupled: by layer, each batch whole in one call, one lane. */
+function planCoupled(uses: Uses, evaluation: Roots, gradient: Roots, step: Roots): Plan {
+  const { batch, graph, layout } = uses;
+  const draft = open(uses, batch === "all" ? CHUNK : batch);
+  const how: Schedule = { layout, rowwise: false, lanes: 1, carried: false, gathered: true };
+  const of = (name: string, roots: Roots): LoopFunction => functionOf(draft, name, true, schedule(graph, roots, how), ["before", "rows"], how);
+  return close(draft, batch === "all" ? null : Math.max(batch, 32), [of("stepRows", step), of("differentiate", gradient), of("evaluate", evaluation)]);
 }
 
 /** The program of training: evaluation, gradients, and steps whole or in chunks. */
 export function planTraining(uses: Uses, evaluation: Roots, gradient: Roots, step: Roots): Plan {
+  if (uses.coupled) return planCoupled(uses, evaluation, gradient, step);
   const { batch, graph, layout } = uses;
   const rowwise = isSmall(uses);
   const whole = typeof batch === "number" && batch <= WHOLE_BATCH;
@@ -91,15 +105,15 @@ export function planTraining(uses: Uses, evaluation: Roots, gradient: Roots, ste
   if (inOne !== null) functions.push(inOne);
   else if (fused) {
     const how: Schedule = { ...base, carried: false };
-    functions.push(functionOf(draft, "stepRows", true, schedule(graph, step, how), "rows", how));
+    functions.push(functionOf(draft, "stepRows", true, schedule(graph, step, how), ROWS, how));
   } else {
-    functions.push(functionOf(draft, "accumulate", true, carriedStep, "rows", base));
-    functions.push(functionOf(draft, "update", false, carriedStep, "after", base));
+    functions.push(functionOf(draft, "accumulate", true, carriedStep, ROWS, base));
+    functions.push(functionOf(draft, "update", false, carriedStep, ["after"], base));
   }
-  if (fused || dropout || inOne !== null) functions.push(functionOf(draft, "differentiate", true, carriedGradient, "rows", base));
-  functions.push(functionOf(draft, "collect", false, carriedGradient, "after", base));
+  if (fused || dropout || inOne !== null) functions.push(functionOf(draft, "differentiate", true, carriedGradient, ROWS, base));
+  functions.push(functionOf(draft, "collect", false, carriedGradient, ["after"], base));
   const look: Schedule = { ...base, carried: false };
-  functions.push(functionOf(draft, "evaluate", true, schedule(graph, evaluation, look), "rows", look));
+  functions.push(functionOf(draft, "evaluate", true, schedule(graph, evaluation, look), ROWS, look));
   const sums = [...draft.buffers.values()].filter((buffer) => buffer.role === "lanes" || buffer.role === "total");
   const small = rowwise && uses.unroll;
   const body = small ? unrollConstant(clearBuffers(sums), emptyScope(), draft.names) : clearBuffers(sums);
@@ -111,7 +125,7 @@ function open(uses: Uses, rowsHint: number): Draft {
   return { uses, names: { next: 0 }, buffers: new Map(), explanation: [], rowsHint };
 }
 
-function close(draft: Draft, capacity: number, functions: readonly LoopFunction[]): Plan {
+function close(draft: Draft, capacity: number | null, functions: readonly LoopFunction[]): Plan {
   const used = new Set<string>();
   functions.forEach((fn) => fn.kernels.forEach((kernel) => buffersIn(kernel.body, used)));
   const buffers = [...draft.buffers.values()].filter((buffer) => used.has(buffer.name));
@@ -140,7 +154,7 @@ function kindsOf(buffers: readonly Buffer[]): ReadonlyMap<string, Kind> {
 function stepInOne(draft: Draft, scheduled: Scheduled, how: Schedule): LoopFunction | null {
   const { uses, names } = draft;
   const [rows] = scheduled.rows;
-  if (!uses.unroll || how.lanes !== 4 || rows === undefined) return null;
+  if (!uses.unroll || how.lanes !== 4 || rows === undefined || scheduled.before.length > 0) return null;
   const sized = sizedBuffers(draft, scheduled);
   const before = draft.explanation.length;
   const accumulated = unrolled(draft, rows, sized, how, privateBuffers(scheduled, rows), true);
@@ -155,14 +169,20 @@ function stepInOne(draft: Draft, scheduled: Scheduled, how: Schedule): LoopFunct
   return { name: "stepRows", batch: true, kernels: [{ name: "step", note: "every row, forward and backward, then the update", body }], fresh: true };
 }
 
-function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Scheduled, phase: "rows" | "after", how: Schedule): LoopFunction {
+type Phase = "before" | "rows" | "after";
+
+const ROWS: readonly Phase[] = ["before", "rows"];
+
+function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Scheduled, phases: readonly Phase[], how: Schedule): LoopFunction {
   const { uses } = draft;
   const sized = sizedBuffers(draft, scheduled);
   const kinds = kindsOf(sized);
-  const total = name === "stepRows" ? clearTotal(sized) : [];
-  let fresh = name === "stepRows";
-  const kernels = [...total, ...scheduled[phase]].map((kernel): Kernel => {
-    const shaped = how.rowwise ? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel), name === "accumulate") : { body: tiled(draft, kernel, name), fresh: false };
+  // Its sums over rows begin and end in it.
+  const inOne = name === "stepRows" || (name === "differentiate" && !how.carried);
+  const total = inOne ? clearTotal(sized) : [];
+  let fresh = inOne;
+  const kernels = [...total, ...phases.flatMap((phase) => scheduled[phase])].map((kernel): Kernel => {
+    const shaped = how.rowwise && !scheduled.before.includes(kernel) ? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel), name === "accumulate") : { body: tiled(draft, kernel, name), fresh: false };
     fresh ||= shaped.fresh;
     return { ...kernel, body: linearise(shaped.body, uses.precision, kinds, draft.names) };
   });
@@ -177,7 +197,7 @@ function clearTotal(buffers: readonly Buffer[]): readonly Kernel[] {
 /** Scratch that no other kernel of the use sees. */
 function privateBuffers(scheduled: Scheduled, kernel: Kernel): ReadonlySet<string> {
   const others = new Set<string>();
-  for (const each of [...scheduled.rows, ...scheduled.after]) if (each !== kernel) buffersIn(each.body, others);
+  for (const each of [...scheduled.before, ...scheduled.rows, ...scheduled.after]) if (each !== kernel) buffersIn(each.body, others);
   const own = scheduled.buffers.filter((buffer) => buffer.role === "scratch" && !buffer.perRow && !others.has(buffer.name));
   return new Set(own.map((buffer) => buffer.name));
 }

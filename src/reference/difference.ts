@@ -3,7 +3,8 @@ import type { Model } from "../check/model.js";
 import { activationRow } from "../vocab/activations.js";
 import { plain } from "./algebra.js";
 import { inputWidthOf } from "./layout.js";
-import { propagate } from "./network.js";
+import type { Watch } from "./network.js";
+import { propagateRows } from "./network.js";
 import { inputRow } from "./objective.js";
 
 /**
@@ -26,10 +27,10 @@ export function centralDifference(f: (parameters: Float64Array) => number, param
 export function distanceToKink(model: Model, parameters: Float64Array, x: Float64Array): number {
   const all = Array.from(parameters);
   let least = Infinity;
-  for (let row = 0; row < x.length / inputWidthOf(model); row++) {
-    propagate(plain, model, all, inputRow(plain, model, x, row), (z, activation) => {
-      for (const kink of activation === null ? [0] : activationRow(activation.name).kinks(activation.params)) least = Math.min(least, Math.abs(z - kink));
-    });
-  }
+  const rows = Array.from({ length: x.length / inputWidthOf(model) }, (_, row) => inputRow(plain, model, x, row));
+  const watch: Watch<number> = (z, activation) => {
+    for (const kink of activation === null ? [0] : activationRow(activation.name).kinks(activation.params)) least = Math.min(least, Math.abs(z - kink));
+  };
+  propagateRows({ algebra: plain, model, parameters: all, moments: "batch", watch }, rows);
   return least;
 }

@@ -1,20 +1,22 @@
 /**
- * Where the parameters of a model lie in one flat array: layer by layer, a weight row-major before its bias.
+ * Where the parameters of a model lie in one flat array: layer by layer, a weight row-major before its bias, a
+ * scale before its shift, then running mean and variance.
  * The judge has its own copy of this rule, so that a mistake in the compiler's layout cannot hide; a test compares them.
  */
 import type { Layer, Model } from "../check/model.js";
 
 /** One tensor of the flat array. */
 export interface ReferenceTensor {
-  /** `<layer>.weight` or `<layer>.bias`. */
+  /** `<layer>.weight`, `<layer>.bias` and so on. */
   readonly name: string;
-  readonly role: "weight" | "bias";
+  readonly role: "weight" | "bias" | "scale" | "shift" | "mean" | "variance";
   /** Position of its layer among all layers, from 1. */
   readonly layer: number;
   readonly shape: readonly number[];
   /** Elements before it. */
   readonly offset: number;
   readonly size: number;
+  /** True where no gradient reaches: also of running statistics. */
   readonly frozen: boolean;
 }
 
@@ -31,15 +33,17 @@ function layOut(model: Model): readonly ReferenceTensor[] {
   const tensors: ReferenceTensor[] = [];
   let offset = 0;
   model.layers.forEach((layer, at) => {
-    if (layer.kind !== "dense" && layer.kind !== "conv") return;
-    const outputs = layer.output[layer.output.length - 1] ?? 0;
-    const put = (role: "weight" | "bias", shape: readonly number[], size: number): void => {
-      tensors.push({ name: `${layer.name}.${role}`, role, layer: at + 1, shape, offset, size, frozen: layer.frozen });
+    const [inputs, outputs] = [layer.input.at(-1) ?? 0, layer.output.at(-1) ?? 0];
+    const put = (role: ReferenceTensor["role"], shape: readonly number[], frozen: boolean): void => {
+      const size = shape.reduce((product, each) => product * each, 1);
+      tensors.push({ name: `${layer.name}.${role}`, role, layer: at + 1, shape, offset, size, frozen });
       offset += size;
     };
-    const shape = layer.kind === "dense" ? [...layer.input, outputs] : kernelShape(layer);
-    put("weight", shape, shape.reduce((product, size) => product * size, 1));
-    if (layer.bias !== null) put("bias", [outputs], outputs);
+    if (layer.kind === "dense" || layer.kind === "embedding") put("weight", [inputs, outputs], layer.frozen);
+    if (layer.kind === "conv") put("weight", kernelShape(layer), layer.frozen);
+    if ((layer.kind === "dense" || layer.kind === "conv") && layer.bias !== null) put("bias", [outputs], layer.frozen);
+    if (layer.kind === "batchnorm" || layer.kind === "layernorm") for (const role of ["scale", "shift"] as const) put(role, [outputs], false);
+    if (layer.kind === "batchnorm") for (const role of ["mean", "variance"] as const) put(role, [outputs], true);
   });
   return tensors;
 }

@@ -1,6 +1,6 @@
 /**
- * The forward pass of one row, layer by layer, over any algebra. It knows nothing of batches, losses or dropout (which is
- * off wherever the reference looks).
+ * The forward pass, layer by layer, over any algebra: of one row, or of a batch whose statistics normalise it. It knows
+ * nothing of losses or dropout (which is off wherever the reference looks).
  *
  * Note [Remembered logs]. A loss of the output `a` is judged by its definition, which asks for log a and log(1 − a). Once a
  * sigmoid or softmax has rounded to 0 or 1 they are lost. So these two activations also give the logs, from their
@@ -14,6 +14,8 @@ import { activationRow } from "../vocab/activations.js";
 import type { Algebra } from "./algebra.js";
 import { evaluate } from "./evaluate.js";
 import { tensorsOf } from "./layout.js";
+import type { RowsOf } from "./normalise.js";
+import { byMoments, byNeighbourhood, byPosition, channelMoments } from "./normalise.js";
 import { convolution, poolOf } from "./windows.js";
 
 /** log a and log(1 − a) of one output, computed when asked for. */
@@ -35,28 +37,80 @@ export interface Passed<T> {
 /** Called with every pre-activation, and with null by how much the largest number of a window exceeds another: there the maximum has its kink. */
 export type Watch<T> = (z: T, activation: Activation | null) => void;
 
-/** Passes one row through all layers. `parameters` lie as `tensorsOf` says. */
+/** Passes one row through all layers, by running statistics. `parameters` lie as `tensorsOf` says. */
 export function propagate<T>(algebra: Algebra<T>, model: Model, parameters: readonly T[], x: readonly T[], watch: Watch<T> = () => undefined): Passed<T> {
-  let current: Passed<T> = { outputs: x, logs: x.map(() => null), z: x };
+  return known(propagateRows({ algebra, model, parameters, moments: "running", watch }, [x])[0], "reference", "a row");
+}
+
+/** A batch on its way: `moments` says whose statistics a batch normalisation takes; `seen` hears those of the batch. */
+export interface Passing<T> {
+  readonly algebra: Algebra<T>;
+  readonly model: Model;
+  readonly parameters: readonly T[];
+  readonly moments: "batch" | "running";
+  readonly watch?: Watch<T>;
+  readonly seen?: (layer: number, moments: readonly { readonly mean: T; readonly variance: T }[], count: number) => void;
+}
+
+/** Passes rows through all layers together. */
+export function propagateRows<T>(passing: Passing<T>, rows: RowsOf<T>): readonly Passed<T>[] {
+  const { algebra, model, watch = () => undefined } = passing;
+  let current: readonly Passed<T>[] = rows.map(plainly);
   model.layers.forEach((layer, at) => {
     if (layer.kind === "pool" || layer.kind === "globalpool") {
-      const outputs = poolOf(algebra, layer, current.outputs, (excess) => watch(excess, null));
-      current = { outputs, logs: outputs.map(() => null), z: outputs };
+      current = current.map(({ outputs }) => plainly(poolOf(algebra, layer, outputs, (excess) => watch(excess, null))));
       return;
     }
     const groups = groupsOf(layer);
-    if (groups === null) return;
-    const z = preActivations(algebra, model, layer, at + 1, parameters, current.outputs);
-    let from = 0;
-    const parts = groups.map(({ count, activation }) => {
-      const part = z.slice(from, from + count);
-      from += count;
-      part.forEach((each) => watch(each, activation));
-      return activate(algebra, activation, part);
+    if (groups === null) {
+      const normalised = normalise(passing, layer, at + 1, current.map(({ outputs }) => outputs));
+      if (normalised !== null) current = normalised.map(plainly);
+      return;
+    }
+    current = current.map(({ outputs }) => {
+      const z = preActivations(passing, layer, at + 1, outputs);
+      let from = 0;
+      const parts = groups.map(({ count, activation }) => {
+        const part = z.slice(from, from + count);
+        from += count;
+        part.forEach((each) => watch(each, activation));
+        return activate(algebra, activation, part);
+      });
+      return { outputs: parts.flatMap((part) => part.outputs), logs: parts.flatMap((part) => part.logs), z };
     });
-    current = { outputs: parts.flatMap((part) => part.outputs), logs: parts.flatMap((part) => part.logs), z };
   });
   return current;
+}
+
+/** Numbers that no activation gave. */
+function plainly<T>(outputs: readonly T[]): Passed<T> {
+  return { outputs, logs: outputs.map(() => null), z: outputs };
+}
+
+/** The rows as a layer that normalises leaves them; null for one that changes nothing here. */
+function normalise<T>({ algebra, model, parameters, moments, seen }: Passing<T>, layer: Layer, number: number, rows: RowsOf<T>): RowsOf<T> | null {
+  const own = (role: string): readonly T[] => {
+    const tensor = known(tensorsOf(model).find((each) => each.layer === number && each.role === role), "reference", `a ${role}`);
+    return parameters.slice(tensor.offset, tensor.offset + tensor.size);
+  };
+  switch (layer.kind) {
+    case "batchnorm": {
+      const channels = own("scale").length;
+      if (moments === "running") {
+        const variances = own("variance");
+        return byMoments(algebra, rows, own("mean").map((mean, c) => ({ mean, variance: known(variances[c], "reference", "a variance") })), own("scale"), own("shift"));
+      }
+      const found = channelMoments(algebra, rows, channels);
+      seen?.(number, found, (rows.length * (rows[0]?.length ?? 0)) / channels);
+      return byMoments(algebra, rows, found, own("scale"), own("shift"));
+    }
+    case "layernorm":
+      return rows.map((row) => byPosition(algebra, row, own("scale"), own("shift")));
+    case "contrastnorm":
+      return rows.map((row) => byNeighbourhood(algebra, row, { size: layer.image, window: layer.window }));
+    default:
+      return null;
+  }
 }
 
 /** The groups of equal activations of a layer's outputs in storage order; null where it has none. Softmax acts on the last axis. */
@@ -75,19 +129,33 @@ function groupsOf(layer: Layer): readonly { readonly count: number; readonly act
     }
     case "pool":
     case "globalpool":
+    case "embedding":
+      return [{ count: layer.output.reduce((product, size) => product * size, 1), activation: linear(layer) }];
     case "flatten":
     case "dropout":
+    case "batchnorm":
+    case "layernorm":
+    case "contrastnorm":
       return null;
   }
 }
 
-function preActivations<T>(algebra: Algebra<T>, model: Model, layer: Layer, position: number, parameters: readonly T[], x: readonly T[]): readonly T[] {
-  if (layer.kind === "conv") return convolution(algebra, model, layer, position, parameters, x);
-  return layer.kind === "dense" ? affine(algebra, model, position, layer.output[0] ?? 0, parameters, x) : x;
+function preActivations<T>(passing: Passing<T>, layer: Layer, position: number, x: readonly T[]): readonly T[] {
+  if (layer.kind === "conv") return convolution(passing.algebra, passing.model, layer, position, passing.parameters, x);
+  return layer.kind === "dense" || layer.kind === "embedding" ? affine(passing, position, layer, x) : x;
 }
 
-/** z_o = Σ_i x_i·W[i, o] + b_o. */
-function affine<T>(algebra: Algebra<T>, model: Model, layer: number, outputs: number, parameters: readonly T[], x: readonly T[]): readonly T[] {
+function linear({ span }: Layer): Activation {
+  return { name: "linear", params: {}, span };
+}
+
+/** z_o = Σ_i x_i·W[i, o] + b_o, at every position of an embedding. */
+function affine<T>({ algebra, model, parameters }: Passing<T>, number: number, layer: Layer, x: readonly T[]): readonly T[] {
+  const [inputs, outputs] = [layer.input.at(-1) ?? 1, layer.output.at(-1) ?? 0];
+  return Array.from({ length: x.length / inputs }, (_, position) => product(algebra, model, number, outputs, parameters, x.slice(position * inputs, (position + 1) * inputs))).flat();
+}
+
+function product<T>(algebra: Algebra<T>, model: Model, layer: number, outputs: number, parameters: readonly T[], x: readonly T[]): readonly T[] {
   const tensors = tensorsOf(model).filter((tensor) => tensor.layer === layer);
   const weight = known(tensors.find((tensor) => tensor.role === "weight"), "reference", "a dense layer's weight");
   const bias = tensors.find((tensor) => tensor.role === "bias");

@@ -8,8 +8,10 @@ import type { Expr } from "../expr/expr.js";
 import { variable } from "../expr/expr.js";
 import { plain } from "./algebra.js";
 import { evaluate } from "./evaluate.js";
-import { tensorsOf } from "./layout.js";
-import { optimizerOf, trainOf } from "./objective.js";
+import { inputWidthOf, tensorsOf } from "./layout.js";
+import type { Passing } from "./network.js";
+import { propagateRows } from "./network.js";
+import { inputRow, optimizerOf, trainOf } from "./objective.js";
 import { referenceGradient } from "./reference.js";
 
 /** Where training stands. */
@@ -68,7 +70,24 @@ export function referenceStep(model: Model, state: ReferenceState, x: Float64Arr
     for (const [name, e] of Object.entries(next.slots)) known(slots[name], "reference", `the slot ${name}`)[index] = value(e);
     parameters[index] = value(next.p);
   }
+  for (const [index, value] of nextStatistics(model, state.parameters, x)) parameters[index] = value;
   return { parameters, slots, t };
+}
+
+/** Running statistics by their index: 0.9 of what they were and 0.1 of the batch's, whose variance is over n − 1. */
+function nextStatistics(model: Model, parameters: Float64Array, x: Float64Array): ReadonlyMap<number, number> {
+  const next = new Map<number, number>();
+  const seen: NonNullable<Passing<number>["seen"]> = (layer, moments, count) => {
+    for (const { role, offset } of tensorsOf(model).filter((tensor) => tensor.layer === layer)) {
+      moments.forEach(({ mean, variance }, c) => {
+        const fresh = role === "mean" ? mean : role === "variance" ? (variance * count) / (count - 1) : null;
+        if (fresh !== null) next.set(offset + c, 0.9 * (parameters[offset + c] ?? NaN) + 0.1 * fresh);
+      });
+    }
+  };
+  const rows = Array.from({ length: x.length / inputWidthOf(model) }, (_, row) => inputRow(plain, model, x, row));
+  propagateRows({ algebra: plain, model, parameters: Array.from(parameters), moments: "batch", seen }, rows);
+  return next;
 }
 
 function trainedIndices(model: Model): readonly number[] {

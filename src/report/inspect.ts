@@ -12,7 +12,7 @@
 import type { Activation, Layer, Model, Shape } from "../check/model.js";
 import type { Expr } from "../expr/expr.js";
 import { operands } from "../expr/expr.js";
-import { channelsOf, tensorsOf } from "../tensors.js";
+import { channelsOf, parameterCount, storedCount, tensorsOf } from "../tensors.js";
 import { activationRow } from "../vocab/activations.js";
 import type { BigCount, RegionBounds } from "./region-bounds.js";
 import { boundRegions } from "./region-bounds.js";
@@ -60,7 +60,7 @@ export interface Inspection {
 export function inspectModel(model: Model, rowsOfTraining: number | null, counted: RegionCount | null = null): Inspection {
   const layers = model.layers.map((layer) => inspectLayer(model, layer));
   const tensors = tensorsOf(model);
-  const parameters = tensors.reduce((sum, tensor) => sum + tensor.size, 0);
+  const parameters = parameterCount(model);
   const trained = tensors.reduce((sum, tensor) => sum + (tensor.frozen ? 0 : tensor.size), 0);
   const flopsForward = layers.reduce((sum, layer) => sum + layer.flops, 0);
   const bytes = model.precision === "f32" ? 4 : 8;
@@ -75,7 +75,7 @@ export function inspectModel(model: Model, rowsOfTraining: number | null, counte
     trained,
     flopsForward,
     flopsTraining: model.train === null ? null : 3 * flopsForward,
-    bytesOfWeights: parameters * bytes,
+    bytesOfWeights: storedCount(model) * bytes,
     bytesOfBatch: batch === null ? null : batch * perRow * bytes,
     rows: rowsOfTraining,
     rowsPerParameter: rowsOfTraining === null || trained === 0 ? null : rowsOfTraining / trained,
@@ -90,7 +90,7 @@ function size(shape: Shape): number {
 }
 
 function inspectLayer(model: Model, layer: Layer): InspectedLayer {
-  const parameters = tensorsOf(model).filter((tensor) => model.layers[tensor.layer - 1] === layer).reduce((sum, tensor) => sum + tensor.size, 0);
+  const parameters = tensorsOf(model).filter((tensor) => model.layers[tensor.layer - 1] === layer && !tensor.statistic).reduce((sum, tensor) => sum + tensor.size, 0);
   const { name, kind, input, output } = layer;
   return { name, kind, activation: activationText(layer), input, output, parameters, flops: flopsOf(layer) };
 }
@@ -118,6 +118,14 @@ function flopsOf(layer: Layer): number {
       return size(layer.input);
     case "activation":
       return size(layer.output) * operationsOf(layer.activation);
+    case "embedding":
+      return 2 * size(layer.input) * (layer.output.at(-1) ?? 1);
+    case "batchnorm":
+      return 2 * size(layer.output);
+    case "layernorm":
+      return 8 * size(layer.output);
+    case "contrastnorm":
+      return (4 + 2 * (layer.window[0] + layer.window[1])) * size(layer.output);
     case "flatten":
     case "dropout":
       return 0;

@@ -15,6 +15,8 @@ export interface InferenceKernels {
   readonly input: FloatArray;
   /** [capacity, outputWidth], row-major. */
   readonly output: FloatArray;
+  /** Where something depends on parameters alone (a batch normalisation folded into its layer): computes it, once after they are set. */
+  fold?(): void;
   /** Computes the first `rows` rows of `output`. */
   run(rows: number): void;
 }

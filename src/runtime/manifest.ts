@@ -121,6 +121,8 @@ export interface TrainManifest {
   /** Numbers that the optimizer carries from step to step, with their values before the first. */
   readonly carried: readonly { readonly name: string; readonly start: number }[];
   readonly batch: number | "all";
+  /** The fewest rows that a batch may have, where that is more than one: the statistics of one row have no spread. */
+  readonly leastRows?: number;
   readonly epochs: SettingManifest;
   readonly seed: SettingManifest;
   readonly shuffle: boolean;

@@ -58,6 +58,7 @@ export function initialModel<Input, Output>(manifest: ModelManifest, factory: In
 export function modelOf<Input, Output>(manifest: ModelManifest, factory: InferenceKernelsFactory, parameters: FloatArray, fitted: Fitted): TrainedModel<Input, Output> {
   const kernels = factory(CAPACITY);
   kernels.parameters.set(parameters);
+  kernels.fold?.();
   const { input, output, capacity } = kernels;
   const { inputWidth, outputWidth } = manifest;
   const encode = inputEncoder(manifest, fitted);

@@ -56,6 +56,7 @@ function training(manifest: ModelManifest, train: NonNullable<Running["train"]>,
 function inferring(manifest: ModelManifest, createInference: Running["createInference"], parameters: FloatArray, encoded: Encoded, range: Range): Forwarded {
   const kernels = createInference(CAPACITY);
   kernels.parameters.set(parameters);
+  kernels.fold?.();
   const { inputWidth, outputWidth: width } = manifest;
   const output = floats(manifest.precision, range.count * width);
   for (let done = 0; done < range.count; done += CAPACITY) {

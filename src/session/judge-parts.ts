@@ -2,6 +2,7 @@
  * What rows that can be read may still be: too few for a batch, impossible to prepare, without a label, or the same in
  * train and test. Fits preparation with the runtime's own function, so that both always agree.
  */
+import { leastRows, smallestBatch } from "../check/learning.js";
 import type { Column, Model, Part } from "../check/model.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { diagnose } from "../diagnostic/index.js";
@@ -13,12 +14,16 @@ import type { ColumnManifest } from "../runtime/manifest.js";
 /** Labels of one column that are named when they never train. */
 const SHOWN_LABELS = 5;
 
-/** Errors that only the rows can show: a batch larger than they are (NN402), preparation that cannot be fitted (NN502, NN527). */
+/** Errors that only the rows can show: a batch larger than they are (NN402) or too small for its statistics (NN418), preparation that cannot be fitted (NN502, NN527). */
 export function judgeTraining(model: Model, columns: readonly ColumnManifest[], parts: DatasetParts): readonly Diagnostic[] {
   const found = columns.flatMap((column) => judgePreparation(model, column, parts.train));
   const rows = parts.train.rows.length;
-  if (model.train === null || model.train.batch === "all" || model.train.batch <= rows) return found;
-  return [...found, diagnose("NN402", { span: model.train.span }, { batch: model.train.batch, rows })];
+  const { train } = model;
+  if (train === null) return found;
+  if (train.batch !== "all" && train.batch > rows) return [...found, diagnose("NN402", { span: train.span }, { batch: train.batch, rows })];
+  const normalised = model.layers.find((layer) => leastRows([layer]) > 1);
+  if (normalised === undefined || smallestBatch(rows, train.batch) !== 1) return found;
+  return [...found, diagnose("NN418", { span: train.span, related: [{ span: normalised.span, label: "normalises by the batch" }] }, { layer: normalised.name, rows, batch: train.batch })];
 }
 
 /** Fits one column as training will, and explains why it cannot be. */

@@ -67,6 +67,7 @@ export function* predictAll(running: Running, { parameters, fitted }: Weights, d
   const { manifest } = running.compiled;
   const kernels = running.createInference(CAPACITY);
   kernels.parameters.set(parameters);
+  kernels.fold?.();
   const decode = outputDecoder(manifest, fitted);
   for (let from = 0; from < dataset.rows; from += CAPACITY) {
     const count = Math.min(CAPACITY, dataset.rows - from);

@@ -4,6 +4,7 @@
  * costs its steps, its shuffle and its stops.
  */
 import type { DatasetParts } from "../runtime/dataset.js";
+import { InputError } from "../runtime/errors.js";
 import { fitPreparation } from "../runtime/fitted.js";
 import type { Fitted } from "../runtime/fitted.js";
 import { initializeParameters } from "../runtime/initialize.js";
@@ -98,12 +99,21 @@ export class Trainer implements Training {
     const { x, y, order, training } = this.encoded;
     this.kernels = module.training(this.lend({ parameters: this.parameters, slots: this.slots, hyper: this.hyper.values, x, y, order, draw: this.draw }));
     this.batch = train.batch === "all" ? training.length : Math.min(train.batch, training.length);
+    this.refuseSmallBatches();
     this.scratch = permuteScratch(training.length);
     this.stopper = createStopper(train.stops, this.batches);
     this.rates = new Rates(train.schedules, { rate: settings.params["rate"] ?? NaN, epochs: settings.epochs, steps: this.batches });
     const wanted = [...this.stopper.wanted, ...this.rates.wanted];
     this.values = new Float64Array(wanted.length);
     this.plan = planOf(wanted, this.encoded);
+  }
+
+  /** Refuses rows that leave too few for the statistics of a batch. */
+  private refuseSmallBatches(): void {
+    const least = this.module.train.leastRows ?? 1;
+    const rows = this.encoded.training.length;
+    const last = rows % this.batch || this.batch;
+    if (rows > 0 && last < least) throw new InputError(`${rows} training rows in batches of ${this.batch} leave a batch of ${last}, and batch normalisation needs ${least} rows for a spread [NN418]`, null);
   }
 
   /** The memory that kernels get; notes whether they want draws, because a key of dropout costs as much as a small step. */

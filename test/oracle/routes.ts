@@ -34,6 +34,7 @@ export function pointOf(model: Model, rows: number, seed: number, spread = 0.9):
   for (let attempt = 0; attempt < 300; attempt++) {
     // f32 values, so that every precision starts from the same numbers.
     const parameters = drawNumbers(random, parametersOf(model), -spread, spread).map(Math.fround);
+    for (const { role, offset, size } of tensorsOf(model)) if (role === "variance") parameters.subarray(offset, offset + size).forEach((value, i) => (parameters[offset + i] = Math.fround(0.2 + value * value)));
     const x = drawNumbers(random, rows * inputWidthOf(model)).map(Math.fround);
     const kink = 1e-3 / (1 + (rows * parameters.length) / 100);
     if (distanceToKink(model, parameters, x) > kink) return { parameters, x, y: drawTargets(random, model, rows).map(Math.fround) };

@@ -91,7 +91,8 @@ function interpretInference(program: Program, manifest: ModelManifest, capacity:
   const output = floatsOf(precision, capacity * manifest.outputWidth);
   const memory = allocate(program, capacity, new Map([["parameters", parameters], ["input", input], ["output", output]]));
   const call = { start: 0, order: new Int32Array(), draw: missing };
-  return { capacity, parameters, input, output, run: (rows) => interpret(program, "run", memory, { ...call, rows }) };
+  const folds = program.functions.some((fn) => fn.name === "fold");
+  return { capacity, parameters, input, output, ...(folds ? { fold: () => interpret(program, "fold", memory, { ...call, rows: 0 }) } : {}), run: (rows) => interpret(program, "run", memory, { ...call, rows }) };
 }
 
 function keepsRows(program: Program): boolean {
@@ -101,7 +102,7 @@ function keepsRows(program: Program): boolean {
 }
 
 function interpretTraining(program: Program, manifest: ModelManifest, given: TrainingMemory): TrainingKernels {
-  const capacity = program.capacity ?? 1;
+  const capacity = program.capacity ?? given.order.length;
   const output = floatsOf(manifest.precision, capacity * manifest.outputWidth);
   const gradients = floatsOf(manifest.precision, manifest.parameters);
   const losses = new Float64Array(capacity);
@@ -110,7 +111,7 @@ function interpretTraining(program: Program, manifest: ModelManifest, given: Tra
   const draws = (layer: number, row: number, element: number): number => dropoutDraw(draw[0] as number, draw[1] as number, row, layer, element);
   const call = (name: string, start: number, rows: number): void => interpret(program, name, memory, { start, rows, order, draw: draws });
   const has = (name: string): boolean => program.functions.some((fn) => fn.name === name);
-  const chunk = keepsRows(program) ? capacity : Infinity;
+  const chunk = has("collect") && keepsRows(program) ? capacity : Infinity;
   const total = (): number => memory.get("total")?.[0] as number;
   const accumulate = (name: string, start: number, count: number): void => {
     if (program.functions.find((fn) => fn.name === name)?.fresh === false) call("clear", 0, 0);
@@ -124,7 +125,7 @@ function interpretTraining(program: Program, manifest: ModelManifest, given: Tra
     evaluate: (start, count) => call("evaluate", start, count),
     gradient: (start, count) => {
       accumulate(has("differentiate") ? "differentiate" : "accumulate", start, count);
-      call("collect", 0, 0);
+      if (has("collect")) call("collect", 0, 0);
       return total();
     },
     step: (start, count) => {
@@ -194,6 +195,7 @@ export function infer(of: Running, parameters: Float64Array, x: Float64Array): F
   const rows = x.length / of.manifest.inputWidth;
   const kernels = of.createInference(rows);
   kernels.parameters.set(parameters);
+  kernels.fold?.();
   kernels.input.set(x);
   kernels.run(rows);
   return Float64Array.from(kernels.output);

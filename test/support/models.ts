@@ -171,6 +171,20 @@ export function activation(entry: Entry<ActivationName>): LayerSpec {
 
 /** `flatten` */
 export const flatten = (): LayerSpec => (input, position) => ({ kind: "flatten", name: `flatten${position}`, named: false, input, output: [product(input)], range: reals, span: nowhere });
+/** `batchnorm` and `layernorm` */
+export const batchnorm = (): LayerSpec => (input, position) => ({ kind: "batchnorm", name: `batchnorm${position}`, named: false, input, output: input, range: reals, span: nowhere });
+export const layernorm = (): LayerSpec => (input, position) => ({ kind: "layernorm", name: `layernorm${position}`, named: false, input, output: input, range: reals, span: nowhere });
+/** `contrastnorm k x k` of an image, which is the input's shape unless it is given. */
+export const contrastnorm = (window: readonly [number, number], as?: readonly [number, number, number]): LayerSpec => (input, position) => {
+  const image = as ?? ([input[0] ?? 1, input[1] ?? 1, input[2] ?? 1] as const);
+  return { kind: "contrastnorm", name: `contrastnorm${position}`, named: false, input, output: input, range: reals, span: nowhere, image, window };
+};
+/** `embedding n` */
+export const embedding = (count: number, options: { readonly l1?: number; readonly l2?: number; readonly frozen?: boolean } = {}): LayerSpec => (input, position) => {
+  const weight: Start = { kind: "init", name: "normal", params: { mean: 0, sd: 1 } };
+  const own = { weight, l1: fixed(options.l1 ?? 0), l2: fixed(options.l2 ?? 0), frozen: options.frozen ?? false };
+  return { kind: "embedding", name: `embedding${position}`, named: false, input, output: [...input.slice(0, -1), count], range: reals, span: nowhere, ...own };
+};
 /** `dropout p` */
 export const dropout = (rate: number): LayerSpec => (input, position) => ({ kind: "dropout", name: `dropout${position}`, named: false, input, output: input, range: reals, span: nowhere, rate: fixed(rate) });
 

@@ -136,6 +136,17 @@ const learning = {
     bad: small({ network: "dense 4\ndense 1 sigmoid" }),
     good: small(),
   }),
+  NN309: entry<{ layer: string; next: string }>({
+    slug: "bias-before-batchnorm",
+    severity: "lint",
+    fault: "spec",
+    message: ({ layer, next }) => `the bias of \`${layer}\` has no effect: \`${next}\` takes it away again`,
+    label: () => "has a bias",
+    help: () => "write `bias false`",
+    explanation: "A batch normalisation subtracts the mean of each channel over the batch. A bias moves the mean and every value by the same amount, so that nothing of it is left, and its gradient is 0. The normalisation has a shift of its own, which does what the bias would.",
+    bad: small({ network: "dense 4\nbatchnorm\ntanh\ndense 1 sigmoid" }),
+    good: small({ network: "dense 4 { bias false }\nbatchnorm\ntanh\ndense 1 sigmoid" }),
+  }),
   NN310: entry<{ layers: number; activation: string }>({
     slug: "vanishing-gradients",
     severity: "lint",

@@ -85,6 +85,30 @@ const layerShapes = {
     bad: small({ network: "dense 2 tanh { weights [[1, 2]] }\ndense 1 sigmoid" }),
     good: small({ network: "dense 2 tanh { weights [[1, 2], [3, 4]] }\ndense 1 sigmoid" }),
   }),
+  NN217: entry<Record<string, never>>({
+    slug: "embedding-of-numbers",
+    severity: "error",
+    fault: "spec",
+    message: () => "`embedding` stands for the labels of one class, or the letters of one sequence, and something else comes in",
+    label: () => "no labels come in",
+    help: () => "put it first, after a single class or sequence; for numbers write `dense n { bias false }`",
+    explanation:
+      "An embedding gives each label its own row of numbers, which are learnt: the one-hot code of the label times a matrix. Numbers are no labels, and several inputs side by side are no single one. " +
+      "What multiplies numbers by a matrix is `dense`.",
+    bad: small({ network: "embedding 4\ndense 1 sigmoid" }),
+    good: small({ columns: "input  a: class { x, y, z }\noutput y: bool", data: "rows [\n  x => false\n  y => true\n  z => true\n]", network: "embedding 4\ndense 1 sigmoid" }),
+  }),
+  NN218: entry<{ got: string }>({
+    slug: "no-neighbourhood",
+    severity: "error",
+    fault: "spec",
+    message: ({ got }) => `\`contrastnorm\` takes an image [h, w] or [h, w, c], and gets ${got}`,
+    label: () => "there are no neighbours",
+    help: () => "put it before `flatten`, or use `layernorm`",
+    explanation: "Local contrast normalisation compares each value with those around it, so it needs an image or a sequence. In one row of numbers nothing lies beside anything; `layernorm` compares each with the whole row.",
+    bad: small({ network: "contrastnorm\ndense 1 sigmoid" }),
+    good: small({ columns: image, data: imageRows, network: "contrastnorm 2 x 2\nflatten\ndense 1 sigmoid" }),
+  }),
   NN211: entry<Record<string, never>>({
     slug: "softmax-in-mix",
     severity: "error",

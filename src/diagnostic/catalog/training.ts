@@ -35,6 +35,17 @@ const settings = {
     bad: small({ train: training({ batch: "64" }) }),
     good: small({ train: training({ batch: "4" }) }),
   }),
+  NN418: entry<{ layer: string; rows: number | null; batch: number | "all" }>({
+    slug: "batch-of-one",
+    severity: "error",
+    fault: "spec",
+    message: ({ layer, rows: there, batch }) => (batch === 1 || there === null || there === 1 ? `a batch of 1 row has no spread, and \`${layer}\` divides by it` : `of ${count(there, "training row")} in batches of ${batch}, 1 is left for the last: it has no spread, and \`${layer}\` divides by it`),
+    label: ({ batch, rows: there }) => (batch === 1 || there === null || there === 1 ? "1 row a batch" : "leaves 1 row for the last one"),
+    help: ({ batch, rows: there }) => (there === 1 ? "give it more rows, or use `layernorm`" : batch === 1 ? "take at least `batch 2`, or use `layernorm`, which looks at each row alone" : "choose a batch that leaves none or at least 2 over"),
+    explanation: "A batch normalisation learns from the mean and variance of each channel over the batch. The variance of a single number is 0, and every row would come out as the same: the shift. So each batch, also the last, must have at least two rows. In images and sequences the positions of one row are enough.",
+    bad: small({ network: "dense 4 { bias false }\nbatchnorm\ntanh\ndense 1 sigmoid", train: training({ batch: "1" }) }),
+    good: small({ network: "dense 4 { bias false }\nbatchnorm\ntanh\ndense 1 sigmoid", train: training({ batch: "4" }) }),
+  }),
   NN403: entry<{ last: number; batch: number; near: string }>({
     slug: "short-batch",
     severity: "lint",

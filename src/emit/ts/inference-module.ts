@@ -34,7 +34,7 @@ export function inferenceModule(model: Model, manifest: ModelManifest, program: 
     ...spellBuffers(own, program),
     "",
     ...functions,
-    "return { capacity, parameters, input, output, run };",
+    `return { capacity, parameters, input, output, ${program.functions.some((fn) => fn.name === "fold") ? "fold, " : ""}run };`,
     "}",
     "",
   ];

@@ -69,7 +69,7 @@ function trainingFactory(manifest: ModelManifest, program: Program, functions: r
     "/** Makes the kernels of training over a trainer's memory. */",
     typed ? "export function createTraining(memory: TrainingMemory): TrainingKernels {" : "export function createTraining(memory) {",
     `const { ${names.join(", ")} } = memory;`,
-    `const capacity = ${program.capacity ?? 1};`,
+    `const capacity = ${program.capacity ?? "order.length"};`,
     `const output = new ${array}(capacity * ${manifest.outputWidth});`,
     "const losses = new Float64Array(capacity);",
     `const gradients = new ${array}(${manifest.parameters});`,
@@ -88,10 +88,11 @@ function drivers(program: Program, typed: boolean): readonly string[] {
   const number = typed ? ": number" : "";
   const element = typed ? "!" : "";
   const has = (name: string): boolean => program.functions.some((fn) => fn.name === name);
-  // By row nothing is kept, so one call takes any number of rows.
+  // By row nothing is kept, so one call takes any number of rows; and without a `collect`, one call must take the whole batch.
+  const whole = !has("collect");
   const keepsRows = functionKeepsRows(program, has("accumulate") ? "accumulate" : "differentiate");
   const chunks = (name: string): readonly string[] =>
-    keepsRows
+    !whole && keepsRows
       ? ["for (let done = 0; done < count; done += capacity) {", `${name}(start + done, Math.min(capacity, count - done));`, "}"]
       : [`${name}(start, count);`];
   const cleared = (name: string): readonly string[] => (functionNamed(program, name).fresh ? [] : ["clear();"]);
@@ -104,7 +105,7 @@ function drivers(program: Program, typed: boolean): readonly string[] {
     `function gradient(start${number}, count${number})${number} {`,
     ...cleared(differentiate),
     ...chunks(differentiate),
-    "collect();",
+    ...(whole ? [] : ["collect();"]),
     `return total[0]${element};`,
     "}",
     "",

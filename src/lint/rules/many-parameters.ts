@@ -4,7 +4,7 @@
  */
 import { trainingRows } from "../../check/data.js";
 import type { Layer, Model } from "../../check/model.js";
-import { parametersOf } from "../../check/network.js";
+import { parametersOf } from "../../check/learning.js";
 import type { Diagnostic } from "../../diagnostic/diagnostic.js";
 import { diagnose } from "../../diagnostic/index.js";
 import type { Rule } from "../rule.js";
