@@ -49,6 +49,7 @@ function assertSound(stage: string, messages: readonly string[]): void {
 /**
  * Images whose lowest value is encoded as 0 have backgrounds of zeros. Under f32, where V8 pays for every rounding, a test
  * is cheaper than the product that it saves; under f64 it is not. Measured on MNIST (81 % zeros): 1.8 and 0.8 times the speed.
+ * What an embedding reads is nearly all zeros.
  */
 function likelySparse(model: Model): boolean {
   const isImage = (column: Column): boolean => {
@@ -56,7 +57,7 @@ function likelySparse(model: Model): boolean {
     const { scale } = column.preparation;
     return column.type.interval.low === 0 && (scale.kind === "none" || (scale.kind === "interval" && scale.to[0] === 0));
   };
-  return model.precision === "f32" && model.inputs.some(isImage);
+  return (model.precision === "f32" && model.inputs.some(isImage)) || model.layers[0]?.kind === "embedding";
 }
 
 /** Compiles a checked model down to loop programs. */

@@ -1,7 +1,7 @@
 /** Layers that normalise, and embeddings: every route to the same bits, gradients through the statistics against dual numbers. */
 import { afterAll, describe, expect, it } from "vitest";
 import type { LayerSpec, ModelSpec } from "../support/models.js";
-import { activation, batchnorm, contrastnorm, dense, dropout, embedding, flatten, layernorm, modelOf } from "../support/models.js";
+import { activation, batchnorm, contrastnorm, conv, dense, dropout, embedding, flatten, layernorm, modelOf } from "../support/models.js";
 import { agree, errorsOf, expectSmall, judge, pointOf, record, report } from "./routes.js";
 import { smooth } from "./vocabulary.js";
 
@@ -27,6 +27,11 @@ describe("batch normalisation is the same on every route, and its gradient goes 
   it("by channel over rows and positions of images and sequences", () => {
     judgeAll("batchnorm of images", [3, 4], [batchnorm(), flatten(), dense(2, smooth)], 4);
     judgeAll("batchnorm of images", [2, 3, 2], [batchnorm(), activation(smooth), batchnorm(), flatten(), dense(2)], 1);
+  });
+
+  it("after a convolution, over rows and places, folded into its kernel", () => {
+    judgeAll("batchnorm of convolutions", [5, 4, 2], [conv(3, [2, 3], "linear", { bias: false }), batchnorm(), activation(smooth), flatten(), dense(2)], 3);
+    judgeAll("batchnorm of convolutions", [7, 2], [conv(3, [3]), batchnorm(), activation(smooth), flatten(), dense(2)], 4, { batch: "all" });
   });
 
   it("in a larger network, with penalties, clipping and a softmax at the end", () => {
