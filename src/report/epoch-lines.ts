@@ -38,6 +38,11 @@ export interface Ending {
   readonly sha256: string;
 }
 
+/** `{"done":false,"code":"NN901","message":"…","epochs":…}`: the last line of a training that failed. */
+export function failedLine(code: string, message: string, epochs: number): string {
+  return JSON.stringify({ done: false, code, message, epochs });
+}
+
 /** `{"done":true,"stopped":"…","best_epoch":…,"test.accuracy":…,"weights":"…","weights_sha256":"…"}` */
 export function doneLine({ stopped, epochs, bestEpoch, metrics, weights, sha256 }: Ending): string {
   const measured = Object.entries(metrics).flatMap(([part, values]) => Object.entries(prefixed(part, values)));

@@ -168,7 +168,7 @@ async function watchTraining(context: CommandContext, settings: TrainSettings, r
   const { mainMetric } = await import("../../train/index.js");
   const { Progress } = await import("../../report/progress.js");
   const { Series } = await import("../../report/curve.js");
-  const { epochLine, logLine } = await import("../../report/epoch-lines.js");
+  const { epochLine, failedLine, logLine } = await import("../../report/epoch-lines.js");
   const { trainer, log, prepared } = running;
   const quiet = settings.quiet;
   const metric = prepared.parts.validation === null ? null : shownMetric(prepared.model, mainMetric(prepared.module.manifest.outputs));
@@ -193,7 +193,10 @@ async function watchTraining(context: CommandContext, settings: TrainSettings, r
     },
   });
   progress?.end();
-  if (driven.kind === "failed") return failed(driven.diagnostic);
+  if (driven.kind === "failed") {
+    if (settings.json) out(`${failedLine(driven.diagnostic.code, driven.diagnostic.message, trainer.state.epoch)}\n`);
+    return failed(driven.diagnostic);
+  }
   const fault = writer.write(true);
   if (fault !== null) return failed(fault);
   if (driven.kind === "interrupted") return interrupted(context, settings, running);

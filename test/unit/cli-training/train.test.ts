@@ -139,6 +139,8 @@ describe("exit codes", () => {
     expect(err).toMatch(/error\[NN901\]: NaN or infinity in [^]*--> \/w\.nn:\d+:\d+/);
     expect(code).toBe(2);
     expect(text(bytesOf(host, "/r/weights.safetensors"))).toBe("old");
+    const { out } = await nnc("train /w.nn --out /s --json", host);
+    expect(JSON.parse(out.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({ done: false, code: "NN901" });
   });
 });
 
