@@ -143,12 +143,16 @@ async function trainInto(context: CommandContext, settings: TrainSettings, prepa
   }
   const log = openLog(context.host, folder.log, trainer.state.epoch);
   if (!log.ok) return failed(writeDiagnostic(folder.log, log.fault));
-  try {
-    return await watchTraining(context, settings, { prepared, folder, trainer, log: log.value });
-  } catch (error) {
+  const ended = await watchTraining(context, settings, { prepared, folder, trainer, log: log.value }).catch((error: unknown) => {
     log.value.flush(true);
     return known(error);
+  });
+  const fault = ended.code === null ? ended.diagnostics.find(({ severity }) => severity === "error") : undefined;
+  if (settings.json && fault !== undefined) {
+    const { failedLine } = await import("../../report/epoch-lines.js");
+    context.out(`${failedLine(fault.code, fault.message, trainer.state.epoch)}\n`);
   }
+  return ended;
 }
 
 interface Running {
@@ -168,7 +172,7 @@ async function watchTraining(context: CommandContext, settings: TrainSettings, r
   const { mainMetric } = await import("../../train/index.js");
   const { Progress } = await import("../../report/progress.js");
   const { Series } = await import("../../report/curve.js");
-  const { epochLine, failedLine, logLine } = await import("../../report/epoch-lines.js");
+  const { epochLine, logLine } = await import("../../report/epoch-lines.js");
   const { trainer, log, prepared } = running;
   const quiet = settings.quiet;
   const metric = prepared.parts.validation === null ? null : shownMetric(prepared.model, mainMetric(prepared.module.manifest.outputs));
@@ -193,10 +197,7 @@ async function watchTraining(context: CommandContext, settings: TrainSettings, r
     },
   });
   progress?.end();
-  if (driven.kind === "failed") {
-    if (settings.json) out(`${failedLine(driven.diagnostic.code, driven.diagnostic.message, trainer.state.epoch)}\n`);
-    return failed(driven.diagnostic);
-  }
+  if (driven.kind === "failed") return failed(driven.diagnostic);
   const fault = writer.write(true);
   if (fault !== null) return failed(fault);
   if (driven.kind === "interrupted") return interrupted(context, settings, running);
