@@ -62,8 +62,13 @@ function isMissing(bytes: Uint8Array, start: number, end: number): boolean {
   return length === 0 || (length === 1 && bytes[start] === 63) || (length === 2 && bytes[start] === 78 && bytes[start + 1] === 65);
 }
 
+/** Without spaces and tabs at its ends, as cells are trimmed: other white space is part of a text. */
+function trimText(text: string): string {
+  return text.replace(/^[ \t]+|[ \t]+$/g, "");
+}
+
 function isMissingValue(value: unknown): boolean {
-  if (typeof value === "string") return ["", "NA", "?"].includes(value.trim());
+  if (typeof value === "string") return ["", "NA", "?"].includes(trimText(value));
   return value === null || value === undefined;
 }
 
@@ -218,7 +223,7 @@ class CodeBuilder implements ColumnBuilder {
   }
 
   putValue(row: number, _element: number, value: unknown): Problem | null {
-    const text = typeof value === "string" ? value.trim() : typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+    const text = typeof value === "string" ? trimText(value) : typeof value === "number" || typeof value === "boolean" ? String(value) : null;
     const code = text === null ? undefined : this.codeOf(text, decimal.test(text) ? Number(text) : NaN);
     if (code !== undefined) this.codes[row] = code;
     else if (isMissingValue(value)) return this.mark(row);
@@ -285,7 +290,7 @@ class SequenceBuilder implements ColumnBuilder {
       const { name, kind } = this.column;
       return problem("NN506", { what: `${showValue(value)} is no sequence`, label: `\`${name}\` is ${kind}[${this.length}]`, help: `give a text of ${this.length} letters` }, name);
     }
-    const text = value.trim();
+    const text = trimText(value);
     return isMissingValue(text) && !(text === "NA" && this.length === 2) ? this.mark(row) : this.putText(row, text);
   }
 

@@ -53,7 +53,7 @@ export function readParquet(bytes: Uint8Array, wanted: readonly string[] | null)
   });
   worker.on("error", () => undefined);
   worker.unref();
-  const outcome = Atomics.wait(signal, 0, 0, 10_000 + 1000 * megabytes);
+  const outcome = Atomics.wait(signal, 0, 0, 3000 + 1000 * megabytes);
   const answer = outcome === "timed-out" ? null : (receiveMessageOnPort(port1)?.message as Answer | undefined);
   void worker.terminate();
   port1.close();
