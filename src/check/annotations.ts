@@ -92,15 +92,32 @@ function liesIn(span: Span, scope: Span): boolean {
   return span.source === scope.source && span.start >= scope.start && span.end <= scope.end;
 }
 
-/** Things by the code they belong to. */
-function byCode<T extends { readonly code: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+/** Things by the code and the file that they belong to. */
+function grouped<T extends { readonly code: string }>(all: readonly T[], spanOf: (one: T) => Span | null): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const each of all) {
-    const group = groups.get(each.code);
-    if (group === undefined) groups.set(each.code, [each]);
+    const key = keyOf(each.code, spanOf(each));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
     else group.push(each);
   }
   return groups;
+}
+
+function keyOf(code: string, span: Span | null): string {
+  return `${code} ${span?.source.path ?? ""}`;
+}
+
+/** Without those that say the same of the same place: a block's mistake is one, however often it is called. */
+export function distinct(found: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map<Span["source"], Set<string>>();
+  return found.filter(({ code, message, span }) => {
+    if (span === null) return true;
+    const key = `${code} ${span.start} ${span.end} ${message}`;
+    const own = seen.get(span.source) ?? new Set();
+    seen.set(span.source, own);
+    return !own.has(key) && own.add(key).size > 0;
+  });
 }
 
 /** The widest scopes of some allows, in order: scopes are nested or apart, so that each place lies in one at most. */
@@ -128,9 +145,9 @@ function startingBefore(spans: readonly Span[], offset: number): number {
 
 /** The diagnostics that no `@allow` silences. Stages that find warnings after checking call it too. */
 export function withoutAllowed(found: readonly Diagnostic[], allows: readonly Allow[]): readonly Diagnostic[] {
-  const scopes = new Map([...byCode(allows)].map(([code, own]) => [code, widest(own)]));
+  const scopes = new Map([...grouped(allows, (allow) => allow.scope)].map(([key, own]) => [key, widest(own)]));
   return found.filter(({ code, severity, span }) => {
-    const own = scopes.get(code);
+    const own = scopes.get(keyOf(code, span));
     if (own === undefined || severity === "error" || span === null) return true;
     const scope = own[startingBefore(own, span.start + 1) - 1];
     return scope === undefined || !liesIn(span, scope);
@@ -139,9 +156,9 @@ export function withoutAllowed(found: readonly Diagnostic[], allows: readonly Al
 
 /** Warnings (NN112) for allows of `codes`, all of which were looked for, that silence none of `found`. */
 export function unusedAllows(found: readonly Diagnostic[], allows: readonly Allow[], codes: ReadonlySet<string>): readonly Diagnostic[] {
-  const places = new Map([...byCode(found)].map(([code, own]) => [code, own.flatMap(({ span }) => (span === null ? [] : [span])).sort((a, b) => a.start - b.start)]));
+  const places = new Map([...grouped(found, ({ span }) => span)].map(([key, own]) => [key, own.flatMap(({ span }) => (span === null ? [] : [span])).sort((a, b) => a.start - b.start)]));
   const unused = allows.filter((allow) => {
-    const own = places.get(allow.code) ?? [];
+    const own = places.get(keyOf(allow.code, allow.scope)) ?? [];
     const first = own[startingBefore(own, allow.scope.start)];
     return codes.has(allow.code) && (first === undefined || !liesIn(first, allow.scope));
   });

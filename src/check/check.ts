@@ -5,7 +5,7 @@
 import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
-import { readAnnotations, unusedAllows, withoutAllowed } from "./annotations.js";
+import { distinct, readAnnotations, unusedAllows, withoutAllowed } from "./annotations.js";
 import type { Columns } from "./columns.js";
 import { readColumns } from "./columns.js";
 import type { Context } from "./context.js";
@@ -21,18 +21,22 @@ import type { MetricScope } from "./metrics.js";
 import type { Model, Parameter, Train } from "./model.js";
 import { onceOnly } from "./names.js";
 import type { CheckedNetwork } from "./network.js";
-import { inputShape, readNetwork } from "./network.js";
+import { judgeUnused } from "./blocks.js";
+import type { ReadLibrary } from "./libraries.js";
+import { noLibraries, openScope } from "./libraries.js";
+import { inputShape, judgeBlocks, readNetwork } from "./network.js";
 import { bindParams, finishParams, settle } from "./params.js";
 import { readSchedules } from "./schedules.js";
 import { readStops } from "./stops.js";
 import type { CheckedTrain } from "./train.js";
 import { readTrain, rowOfOptimizer } from "./train.js";
-import { refuseConstruct } from "./vocabulary.js";
 
 /** What a check depends on besides the text. */
 export interface CheckOptions {
   /** Values for parameters from the command line, as texts. */
   readonly set: ReadonlyMap<string, string>;
+  /** Finds the files of `use`; without it there are none. */
+  readonly read?: ReadLibrary;
 }
 
 /** Warnings that this stage looks for wherever they could be; an `@allow` of one that is not there is unused. */
@@ -45,7 +49,9 @@ export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
   judgeDeclarations(context);
   const columns = readColumns(context);
   const data = readData(context, columns);
-  const network = readNetwork(context, columns);
+  const opened = openScope(context, options.read ?? noLibraries);
+  const network = readNetwork(opened.scope, columns);
+  judgeBlocks(opened.scope);
   const checked = readTrain(context, data);
   judgeWhole(context, columns, network, checked, data);
   const scope: MetricScope = { columns, data, hasLoss: checked !== null, rowsFromCaller: true };
@@ -55,9 +61,11 @@ export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
   const hasGradients = checked !== null && (!checked.sound || checked.train.loss !== null);
   const expects = readExpects(context, { ...scope, rowsFromCaller: false, hasGradients, epochs: checked?.epochs ?? null }, annotations.slow);
   const params = finishParams(context, drafts);
+  if (errorsOf(context) === 0 && file.holes.length === 0) judgeUnused(opened.scope.own);
+  const libraryAllows = opened.libraries.flatMap((library) => readAnnotations(library).allows);
   const [declared] = file.models;
   const shape = inputShape(columns);
-  const diagnostics = finish(context, annotations.allows);
+  const diagnostics = finish(context, annotations.allows, libraryAllows);
   if (errorsOf(context) > 0 || declared === undefined || shape === null || hasHoles(file)) return { value: null, diagnostics };
   const model: Model = {
     name: declared.name.text,
@@ -73,7 +81,7 @@ export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
     layers: network.layers.map((each) => each.layer),
     train: checked === null ? null : settled({ ...checked.train, stops, schedules }, params),
     expects,
-    allows: annotations.allows,
+    allows: [...annotations.allows, ...libraryAllows],
   };
   return { value: model, diagnostics };
 }
@@ -95,10 +103,12 @@ function settled(train: Train, params: readonly Parameter[]): Train {
 }
 
 /** What was found, in the order of the text, without what is allowed. */
-function finish(context: Context, allows: Model["allows"]): readonly Diagnostic[] {
+function finish(context: Context, allows: Model["allows"], libraryAllows: Model["allows"]): readonly Diagnostic[] {
+  // A library's own `@allow` may be for another model's use of it, so that only the file's own can be unused.
   const unused = errorsOf(context) > 0 || context.file.holes.length > 0 ? [] : unusedAllows(context.found, allows, LOOKED_FOR);
-  const all = [...withoutAllowed(context.found, allows), ...unused];
-  return all.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+  const all = distinct([...withoutAllowed(context.found, [...allows, ...libraryAllows]), ...unused]);
+  const foreign = ({ span }: Diagnostic): number => (span === null || span.source === context.file.source ? 0 : 1);
+  return all.sort((a, b) => foreign(a) - foreign(b) || (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }
 
 /** Declarations that stand twice or not at all, and kinds of them that are not built yet. */
@@ -106,8 +116,6 @@ function judgeDeclarations(context: Context): void {
   const { file } = context;
   const [model, second] = file.models;
   if (model !== undefined && second !== undefined) onceOnly(context, "`model`", model.span, second.span);
-  for (const use of file.uses) refuseConstruct(context, "declaration", "use", use.span, "write the layers out");
-  for (const block of file.blocks) refuseConstruct(context, "declaration", "block", block.name.span, "write its layers out where it is called");
   const library = model === undefined && file.blocks.length > 0 && file.columns.length === 0 && file.networks.length === 0;
   if (file.holes.length > 0 || library) return;
   const inputs = file.columns.some((column) => column.role === "input");

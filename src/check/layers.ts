@@ -18,7 +18,7 @@ import { unknownOption } from "./names.js";
 import { readContrast, readEmbedding, readNormalisation } from "./normalisations.js";
 import { follow, readNumber } from "./values.js";
 import { readConv, readGlobalPool, readPool } from "./windows.js";
-import { hasWord, isUnbuilt, plainParams, readCalled, refuseConstruct, refuseWord, rowOf, wordsOf } from "./vocabulary.js";
+import { hasWord, isUnbuilt, plainParams, readCalled, refuseWord, rowOf, wordsOf } from "./vocabulary.js";
 
 /** The layers that are no activation; activations are layers too. */
 const LAYERS = ["dense", "conv", "maxpool", "avgpool", "globalpool", "flatten", "dropout", "batchnorm", "layernorm", "contrastnorm", "embedding"] as const;
@@ -108,13 +108,10 @@ function activationIn(context: Context, head: Ast.Name): string | null {
 
 function refuseHead(context: Context, syntax: Ast.LayerSyntax): void {
   const { text, span } = syntax.head;
-  if (text === "") return;
+  // A name without a value has been spoken of, or belongs to a block that nothing calls.
+  if (text === "" || context.bindings.get(text)?.value.kind === "hole") return;
   const known = [...LAYERS, ...wordsOf("activation")];
-  if (/^[A-Z]/u.test(text)) {
-    const declared = context.file.blocks.some((block) => block.name.text === text) || context.file.uses.some((use) => use.names.some((name) => name.text === text));
-    if (declared) refuseConstruct(context, "block", text, span, "write its layers out");
-    else refuseWord(context, "block", text, span, context.file.blocks.map((block) => block.name.text));
-  } else if (isUnbuilt("activation", text)) refuseWord(context, "activation", text, span, known);
+  if (isUnbuilt("activation", text)) refuseWord(context, "activation", text, span, known);
   else refuseWord(context, "layer", text, span, known);
 }
 

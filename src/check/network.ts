@@ -14,13 +14,15 @@ import { shapeOf } from "./column-types.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { BuiltLayer, Incoming } from "./built-layer.js";
+import type { Placed } from "./blocks.js";
+import { expandAlone, expandNetwork, judgeBlock, relateCalls } from "./blocks.js";
 import { buildLayer } from "./layers.js";
+import type { Scope } from "./libraries.js";
 import { parametersOf } from "./learning.js";
 import type { Shape } from "./model.js";
-import { declare, onceOnly, shown } from "./names.js";
+import { onceOnly, shown } from "./names.js";
 import { preparedInterval } from "./preparation.js";
 import { LARGEST_SIZE } from "./values.js";
-import { refuseConstruct } from "./vocabulary.js";
 
 /** A layer as it was written and as it is. */
 export interface CheckedLayer extends BuiltLayer {
@@ -45,29 +47,42 @@ export function inputShape(columns: Columns): Shape | null {
   return [columns.inputs.reduce((sum, column) => sum + column.width, 0)];
 }
 
-/** Reads the network block. */
-export function readNetwork(context: Context, columns: Columns): CheckedNetwork {
+/** Reads the network block, blocks and repetitions written out. */
+export function readNetwork(scope: Scope, columns: Columns): CheckedNetwork {
+  const { context } = scope;
   const [block, second] = context.file.networks;
   if (block !== undefined && second !== undefined) onceOnly(context, "`network`", block.span, second.span);
   if (block === undefined) return { layers: [], whole: false, span: null };
-  let incoming: Incoming = { shape: inputShape(columns), range: inputRange(columns), oneHot: isOneHot(columns) };
-  let whole = true;
-  const layers: CheckedLayer[] = [];
-  const names = namesIn(block);
-  for (const statement of block.statements) {
-    const built = statement.kind === "layer" ? buildLayer(context, statement, incoming, names.get(statement) ?? statement.head.text) : null;
-    if (statement.kind === "repeat") refuseConstruct(context, "statement", "repeat", statement.span, "write the layers out");
-    if (built === null || statement.kind !== "layer") {
-      whole = false;
-      incoming = { shape: null, range: reals, oneHot: false };
-    } else {
-      layers.push({ ...built, syntax: statement });
-      incoming = { shape: built.output, range: built.layer.range, oneHot: false };
-    }
+  const expanded = expandNetwork(scope, block);
+  const walk: Walk = { incoming: { shape: inputShape(columns), range: inputRange(columns), oneHot: isOneHot(columns) }, layers: [], whole: expanded.whole };
+  for (const placed of expanded.layers) place(walk, placed);
+  judgeParameters(context, walk.layers);
+  return { layers: walk.layers, whole: walk.whole, span: block.span };
+}
+
+/** How far a network has been built. */
+interface Walk {
+  incoming: Incoming;
+  readonly layers: CheckedLayer[];
+  whole: boolean;
+}
+
+function place(walk: Walk, { syntax, context, name, calls }: Placed): void {
+  const before = context.found.length;
+  const built = buildLayer(context, syntax, walk.incoming, name);
+  relateCalls(context, before, calls);
+  if (built === null) walk.whole = false;
+  else walk.layers.push({ ...built, syntax });
+  walk.incoming = built === null ? { shape: null, range: reals, oneHot: false } : { shape: built.output, range: built.layer.range, oneHot: false };
+}
+
+/** Judges the blocks of the file that is checked: their parameters, and the bodies of those that nothing calls. */
+export function judgeBlocks(scope: Scope): void {
+  for (const declared of scope.own) {
+    judgeBlock(declared);
+    const walk: Walk = { incoming: { shape: null, range: reals, oneHot: false }, layers: [], whole: true };
+    for (const placed of expandAlone(declared).layers) place(walk, placed);
   }
-  declareNames(context, block);
-  judgeParameters(context, layers);
-  return { layers, whole, span: block.span };
 }
 
 function isOneHot({ inputs }: Columns): boolean {
@@ -78,31 +93,6 @@ function isOneHot({ inputs }: Columns): boolean {
 function inputRange(columns: Columns): Interval {
   const [first, ...others] = columns.inputs.map((column) => preparedInterval(column));
   return first === undefined ? reals : others.reduce(hull, first);
-}
-
-function layersOf(block: Ast.NetworkBlock): readonly Ast.LayerSyntax[] {
-  return block.statements.filter((statement) => statement.kind === "layer");
-}
-
-function declareNames(context: Context, block: Ast.NetworkBlock): void {
-  const seen = new Map<string, Span>();
-  for (const { name } of layersOf(block)) if (name !== null && name.text !== "") declare(context, seen, "layer", name.text, name.span);
-}
-
-/** Each layer's name: the user's, or the head's word and its position among its kind, counted on where a user took that name. */
-function namesIn(block: Ast.NetworkBlock): ReadonlyMap<Ast.LayerSyntax, string> {
-  const names = new Map<Ast.LayerSyntax, string>();
-  const all = layersOf(block);
-  const taken = new Set(all.flatMap((each) => (each.name === null ? [] : [each.name.text])));
-  const positions = new Map<string, number>();
-  for (const each of all) {
-    const head = each.head.text;
-    let position = (positions.get(head) ?? 0) + 1;
-    if (each.name === null) while (taken.has(`${head}${position}`)) position += 1;
-    positions.set(head, position);
-    names.set(each, each.name?.text ?? `${head}${position}`);
-  }
-  return names;
 }
 
 function judgeParameters(context: Context, layers: readonly CheckedLayer[]): void {

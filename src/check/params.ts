@@ -87,7 +87,14 @@ function resolveConstants(context: Context): void {
   }
 }
 
-function readParam(context: Context, declared: Ast.Param, override: string | null): ParamDraft | null {
+/** What values a parameter takes. */
+export interface KindAndDomain {
+  readonly kind: Kind;
+  readonly domain: Parameter["domain"];
+}
+
+/** The kind and domain that a parameter of the file or of a block is declared with; null when they are wrong, which is said. */
+export function kindAndDomain(context: Context, declared: Pick<Ast.Param, "name" | "type" | "domain">): KindAndDomain | null {
   const kind = KINDS.find((each) => each === declared.type.text);
   if (kind === undefined) {
     if (declared.type.text === "") return null;
@@ -95,8 +102,14 @@ function readParam(context: Context, declared: Ast.Param, override: string | nul
     return null;
   }
   const domain = declared.domain === null ? null : readDomain(context, declared.domain, kind, declared.name.text);
-  if (domain === undefined) return null;
-  const read = readDefault(context, declared, kind, domain);
+  return domain === undefined ? null : { kind, domain };
+}
+
+function readParam(context: Context, declared: Ast.Param, override: string | null): ParamDraft | null {
+  const known = kindAndDomain(context, declared);
+  if (known === null) return null;
+  const { kind, domain } = known;
+  const read = judgeValue(context, `\`${declared.name.text}\``, declared.value, known);
   const value = override === null || read === null ? read : readOverride(context, declared, kind, domain, override);
   return value === null ? null : { name: declared.name.text, doc: declared.doc, kind, domain, value, span: declared.name.span };
 }
@@ -124,12 +137,12 @@ function readDomain(context: Context, value: Ast.Value, kind: Kind, name: string
   return sound ? words : undefined;
 }
 
-function readDefault(context: Context, declared: Ast.Param, kind: Kind, domain: Parameter["domain"]): Parameter["value"] | null {
-  const what = `\`${declared.name.text}\``;
-  if ((kind === "activation" || kind === "loss") && declared.value.kind === "word" && !context.bindings.has(declared.value.text)) {
-    return judgeWord(context, kind, what, declared.value.text, declared.value.span, domain);
+/** A value for a parameter, judged by kind and domain; null when it does not fit, which is said, or is a hole. */
+export function judgeValue(context: Context, what: string, given: Ast.Value, { kind, domain }: KindAndDomain): Parameter["value"] | null {
+  if ((kind === "activation" || kind === "loss") && given.kind === "word" && !context.bindings.has(given.text)) {
+    return judgeWord(context, kind, what, given.text, given.span, domain);
   }
-  const found = follow(context, declared.value, "static");
+  const found = follow(context, given, "static");
   if (found === null) return null;
   const { value, span } = found;
   if (kind === "int" || kind === "real") {
@@ -178,8 +191,12 @@ function readOverride(context: Context, declared: Ast.Param, kind: Kind, domain:
   return judgeNumber(context, number, trimmed, span, { what, use: "static", domain: domain as Interval | null, integer: kind === "int", units: [] }) ? number : null;
 }
 
-function asValue(draft: ParamDraft): Ast.Value {
-  const { span, value } = draft;
+function asValue({ span, value }: ParamDraft): Ast.Value {
+  return valueOf(value, span);
+}
+
+/** A parameter's value as the text that would write it. */
+export function valueOf(value: Parameter["value"], span: Span): Ast.Value {
   if (typeof value === "number") return { kind: "number", value, unit: null, raw: String(value), span };
   return { kind: "word", text: String(value), unit: null, span };
 }

@@ -3,7 +3,7 @@
  * diagnostics like any other.
  */
 import type { Source } from "../base/source.js";
-import { withoutAllowed } from "../check/annotations.js";
+import { distinct, withoutAllowed } from "../check/annotations.js";
 import { check } from "../check/check.js";
 import type { Model } from "../check/model.js";
 import { diagnose } from "../diagnostic/index.js";
@@ -13,10 +13,9 @@ import type { Host } from "../host/host.js";
 import { lint } from "../lint/index.js";
 import type { File } from "../syntax/ast.js";
 import { parse } from "../syntax/parse.js";
+import { libraryReader } from "./libraries.js";
+import { SPEC_LIMIT } from "./limits.js";
 import { inspectData } from "./inspect-data.js";
-
-/** The largest spec that is read, in bytes. */
-export const SPEC_LIMIT = 1024 * 1024;
 
 /** How a spec is opened. */
 export interface SpecOptions {
@@ -44,18 +43,19 @@ export function openSpec(host: Host, path: string, options: SpecOptions): Opened
   if (!read.ok) return { path, source: null, file: null, model: null, diagnostics: [diagnose("NN850", { span: null }, { path, why: read.fault.message })] };
   const source: Source = { path, text: read.value };
   const parsed = parse(source);
+  const checking = { set: options.set, read: libraryReader(host) };
   if (parsed.value === null || hasErrors(parsed.diagnostics)) {
     // What could be read is checked all the same: a person wants all mistakes at once.
-    const more = parsed.value === null ? [] : check(parsed.value, options).diagnostics;
+    const more = parsed.value === null ? [] : check(parsed.value, checking).diagnostics;
     return { path, source, file: parsed.value, model: null, diagnostics: [...parsed.diagnostics, ...more] };
   }
-  const checked = check(parsed.value, options);
+  const checked = check(parsed.value, checking);
   const found = [...parsed.diagnostics, ...checked.diagnostics];
   if (checked.value === null || hasErrors(found)) return { path, source, file: parsed.value, model: null, diagnostics: found };
   const seen = options.data === "none" ? [] : inspectData(checked.value, host, { full: options.data === "all" });
   const data = withoutAllowed(seen, checked.value.allows);
   const lints = options.pedantic ? lint(checked.value) : [];
-  const all = [...found, ...data, ...lints];
+  const all = distinct([...found, ...data, ...lints]);
   return { path, source, file: parsed.value, model: hasErrors(all) ? null : checked.value, diagnostics: all };
 }
 

@@ -52,6 +52,19 @@ const lookups = {
     bad: small({ columns: "input  a, b, a: real in [0, 1]\noutput y: bool", data: "" }),
     good: small({ columns: "input  a, b, c: real in [0, 1]\noutput y: bool", data: "" }),
   }),
+  NN104: entry<{ file: string; why: string }>({
+    slug: "library-not-found",
+    severity: "error",
+    fault: "spec",
+    message: ({ file }) => `\`use\` cannot take anything from ${JSON.stringify(file)}`,
+    label: ({ why }) => why,
+    help: () => "the path is relative to this file, and must lead to a `.nn` file of the same project",
+    explanation:
+      "`use { Name } from \"./file.nn\"` takes blocks from another file. The path is looked up from the file that says so, must stay inside the project and lead to a regular file; " +
+      "and files may not use each other in a circle, because then none of them could be read before the others.",
+    bad: small({ before: 'use { Twice } from "./no-such-file.nn"' }),
+    good: small({ before: "block Hidden(size: int in [1, 64]) {\n  dense size tanh\n}", network: "Hidden(size: 4)\ndense 1 sigmoid" }),
+  }),
   NN105: entry<{ what: string; why: string; example: string }>({
     slug: "declaration-missing",
     severity: "error",
@@ -100,6 +113,21 @@ const lookups = {
     explanation: "A constant is a literal, or the name of another constant or parameter. Following the names from this one comes back to it, so that it has no value.",
     bad: small({ before: "const width = height\nconst height = width", network: "dense width tanh\ndense 1 sigmoid" }),
     good: small({ before: "const width = height\nconst height = 4", network: "dense width tanh\ndense 1 sigmoid" }),
+  }),
+};
+
+/** Blocks. */
+const blocks = {
+  NN119: entry<{ name: string }>({
+    slug: "block-of-itself",
+    severity: "error",
+    fault: "spec",
+    message: ({ name }) => `block \`${name}\` calls itself`,
+    label: () => "leads back to it",
+    help: () => "a block may call others, never itself; `repeat n { … }` repeats layers",
+    explanation: "A block is written out where it is called. Written out, one that calls itself, directly or through others, would never end: nothing in a `.nn` file decides when to stop.",
+    bad: small({ before: "block Deep(size: int) {\n  dense size tanh\n  Deep(size: size)\n}", network: "Deep(size: 4)\ndense 1 sigmoid" }),
+    good: small({ before: "block Deep(size: int) {\n  repeat 3 {\n    dense size tanh\n  }\n}", network: "Deep(size: 4)\ndense 1 sigmoid" }),
   }),
 };
 
@@ -215,4 +243,4 @@ const uses = {
 };
 
 /** The rows NN1xx. */
-export const nameEntries = { ...lookups, ...uses };
+export const nameEntries = { ...lookups, ...blocks, ...uses };

@@ -2,7 +2,7 @@
  * NN311: an init made for another family of activations, or equal weights in a hidden layer that learns. `lecun` keeps unit
  * variance and passes for both families; `normal`, `uniform` and literals are taken as meant.
  */
-import type { Layer, Model } from "../../check/model.js";
+import type { Activation, Layer, Model } from "../../check/model.js";
 import type { Diagnostic } from "../../diagnostic/diagnostic.js";
 import { diagnose } from "../../diagnostic/index.js";
 import { activationRow } from "../../vocab/activations.js";
@@ -19,10 +19,18 @@ function isConstant(name: InitName, params: Readonly<Record<string, number>>): b
   return initRow(name).distribution(1, 1, params).kind === "constant";
 }
 
-function judge(layer: Weighted, hidden: boolean): readonly Diagnostic[] {
+/** What the sums of a layer are activated by: its own activations, or where it has none the one behind normalisations and dropout. */
+function activationsOf(layer: Weighted, behind: readonly Layer[]): readonly Activation[] {
+  const own = layer.groups.map((group) => group.activation);
+  if (own.some((activation) => activation.name !== "linear")) return own;
+  const next = behind.find(({ kind }) => kind !== "batchnorm" && kind !== "layernorm" && kind !== "contrastnorm" && kind !== "dropout");
+  return next?.kind === "activation" ? [next.activation] : own;
+}
+
+function judge(layer: Weighted, hidden: boolean, behind: readonly Layer[]): readonly Diagnostic[] {
   const { weight } = layer;
   if (weight.kind !== "init") return [];
-  const activations = layer.groups.map((group) => group.activation);
+  const activations = activationsOf(layer, behind);
   const [first] = activations;
   if (first === undefined) return [];
   const suits = activations.map((activation) => activationRow(activation.name).init);
@@ -35,7 +43,7 @@ function judge(layer: Weighted, hidden: boolean): readonly Diagnostic[] {
 
 function find(model: Model): readonly Diagnostic[] {
   const weighted = model.layers.filter((layer) => "groups" in layer);
-  return weighted.flatMap((layer, at) => judge(layer, at < weighted.length - 1));
+  return weighted.flatMap((layer, at) => judge(layer, at < weighted.length - 1, model.layers.slice(model.layers.indexOf(layer) + 1)));
 }
 
 /** The init does not suit the activation. */
