@@ -47,13 +47,19 @@ const f = Math.fround;
 /** Makes the kernels of training over a trainer's memory. */
 export function createTraining(memory: TrainingMemory): TrainingKernels {
   const { parameters, slots, hyper, x, y, order } = memory;
-  const capacity = 32;
+  const capacity = 10;
   const output = new Float32Array(capacity * 10);
   const losses = new Float64Array(capacity);
   const gradients = new Float32Array(5994);
   const total = new Float64Array(1);
   const xb = new Float32Array(capacity * 784);
   const yb = new Float32Array(capacity * 10);
+  const sum46 = new Float32Array(10);
+  const sum48 = new Float32Array(2560);
+  const sum54 = new Float32Array(16);
+  const sum56 = new Float32Array(3200);
+  const sum70 = new Float32Array(8);
+  const sum72 = new Float32Array(200);
   const buf69 = new Float32Array(capacity * 4608);
   const buf66 = new Float32Array(capacity * 4608);
   const buf65 = new Float32Array(capacity * 1152);
@@ -73,12 +79,6 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const buf20 = new Float32Array(capacity * 1024);
   const buf15 = new Float32Array(capacity * 1152);
   const buf12 = new Float32Array(capacity * 4608);
-  const sum46 = new Float32Array(10);
-  const sum48 = new Float32Array(2560);
-  const sum54 = new Float32Array(16);
-  const sum56 = new Float32Array(3200);
-  const sum70 = new Float32Array(8);
-  const sum72 = new Float32Array(200);
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -105,15 +105,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // sets the sum of losses to +0
-  function kernel1(): void {
-    for (let ztotal0 = 0; ztotal0 < 1; ztotal0++) {
-      total[ztotal0] = 0;
-    }
-  }
-
   // the batch's rows of x, one after the other
-  function kernel2(start: number, rows: number): void {
+  function kernel1(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
       for (let i2 = 0; i2 < 784; i2++) {
@@ -124,7 +117,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // the batch's rows of y, one after the other
-  function kernel3(start: number, rows: number): void {
+  function kernel2(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
       for (let i2 = 0; i2 < 10; i2++) {
@@ -135,7 +128,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 1: [rows, 24, 24, 8] sums of products and 2 maps
-  function kernel4(rows: number): void {
+  function kernel3(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 24; i1++) {
         for (let i2 = 0; i2 < 24; i2 += 3) {
@@ -212,7 +205,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [rows, 12, 12, 8] sums
-  function kernel5(rows: number): void {
+  function kernel4(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 12; i1++) {
         for (let i2 = 0; i2 < 12; i2 += 3) {
@@ -288,7 +281,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 8, 8, 16] sums of products and 2 maps
-  function kernel6(rows: number): void {
+  function kernel5(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 8; i1++) {
         for (let i2 = 0; i2 < 8; i2 += 4) {
@@ -390,7 +383,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 4, 4, 16] sums
-  function kernel7(rows: number): void {
+  function kernel6(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 4; i1++) {
         for (let i2 = 0; i2 < 4; i2 += 4) {
@@ -492,9 +485,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 6: [rows, 10] sums of products and 2 maps
-  function kernel8(rows: number): void {
-    for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
-      for (let i1 = 0; i1 < 9; i1 += 3) {
+  function kernel7(rows: number): void {
+    for (let r0 = 0; r0 < rows - (rows % 2); r0 += 2) {
+      for (let i1 = 0; i1 < 10; i1 += 5) {
         let t2: number = 0;
         let t3: number = 0;
         let t4: number = 0;
@@ -505,164 +498,123 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t9: number = 0;
         let t10: number = 0;
         let t11: number = 0;
-        let t12: number = 0;
-        let t13: number = 0;
-        for (let si14 = 0; si14 < 256; si14++) {
-          const t15 = buf23[r0 * 256 + si14]!;
-          const t16 = buf23[r0 * 256 + si14 + 256]!;
-          const t17 = buf23[r0 * 256 + si14 + 512]!;
-          const t18 = buf23[r0 * 256 + si14 + 768]!;
-          const t19 = parameters[si14 * 10 + i1 + 3424]!;
-          const t20 = parameters[si14 * 10 + i1 + 3425]!;
-          const t21 = parameters[si14 * 10 + i1 + 3426]!;
-          t2 = f(t2 + f(t15 * t19));
-          t3 = f(t3 + f(t15 * t20));
-          t4 = f(t4 + f(t15 * t21));
-          t5 = f(t5 + f(t16 * t19));
-          t6 = f(t6 + f(t16 * t20));
-          t7 = f(t7 + f(t16 * t21));
-          t8 = f(t8 + f(t17 * t19));
-          t9 = f(t9 + f(t17 * t20));
-          t10 = f(t10 + f(t17 * t21));
-          t11 = f(t11 + f(t18 * t19));
-          t12 = f(t12 + f(t18 * t20));
-          t13 = f(t13 + f(t18 * t21));
+        for (let si12 = 0; si12 < 256; si12++) {
+          const t13 = buf23[r0 * 256 + si12]!;
+          const t14 = buf23[r0 * 256 + si12 + 256]!;
+          const t15 = parameters[si12 * 10 + i1 + 3424]!;
+          const t16 = parameters[si12 * 10 + i1 + 3425]!;
+          const t17 = parameters[si12 * 10 + i1 + 3426]!;
+          const t18 = parameters[si12 * 10 + i1 + 3427]!;
+          const t19 = parameters[si12 * 10 + i1 + 3428]!;
+          t2 = f(t2 + f(t13 * t15));
+          t3 = f(t3 + f(t13 * t16));
+          t4 = f(t4 + f(t13 * t17));
+          t5 = f(t5 + f(t13 * t18));
+          t6 = f(t6 + f(t13 * t19));
+          t7 = f(t7 + f(t14 * t15));
+          t8 = f(t8 + f(t14 * t16));
+          t9 = f(t9 + f(t14 * t17));
+          t10 = f(t10 + f(t14 * t18));
+          t11 = f(t11 + f(t14 * t19));
         }
-        const t22 = parameters[i1 + 5984]!;
-        const t23 = parameters[i1 + 5985]!;
-        const t24 = parameters[i1 + 5986]!;
-        const t25 = f(t2 + t22);
-        const t26 = f(t3 + t23);
-        const t27 = f(t4 + t24);
-        const t28 = f(t5 + t22);
-        const t29 = f(t6 + t23);
-        const t30 = f(t7 + t24);
-        const t31 = f(t8 + t22);
-        const t32 = f(t9 + t23);
-        const t33 = f(t10 + t24);
-        const t34 = f(t11 + t22);
-        const t35 = f(t12 + t23);
-        const t36 = f(t13 + t24);
-        const t37 = yb[r0 * 10 + i1]!;
-        const t38 = yb[r0 * 10 + i1 + 1]!;
-        const t39 = yb[r0 * 10 + i1 + 2]!;
+        const t20 = parameters[i1 + 5984]!;
+        const t21 = parameters[i1 + 5985]!;
+        const t22 = parameters[i1 + 5986]!;
+        const t23 = parameters[i1 + 5987]!;
+        const t24 = parameters[i1 + 5988]!;
+        const t25 = f(t2 + t20);
+        const t26 = f(t3 + t21);
+        const t27 = f(t4 + t22);
+        const t28 = f(t5 + t23);
+        const t29 = f(t6 + t24);
+        const t30 = f(t7 + t20);
+        const t31 = f(t8 + t21);
+        const t32 = f(t9 + t22);
+        const t33 = f(t10 + t23);
+        const t34 = f(t11 + t24);
+        const t35 = yb[r0 * 10 + i1]!;
+        const t36 = yb[r0 * 10 + i1 + 1]!;
+        const t37 = yb[r0 * 10 + i1 + 2]!;
+        const t38 = yb[r0 * 10 + i1 + 3]!;
+        const t39 = yb[r0 * 10 + i1 + 4]!;
         const t40 = yb[r0 * 10 + i1 + 10]!;
         const t41 = yb[r0 * 10 + i1 + 11]!;
         const t42 = yb[r0 * 10 + i1 + 12]!;
-        const t43 = yb[r0 * 10 + i1 + 20]!;
-        const t44 = yb[r0 * 10 + i1 + 21]!;
-        const t45 = yb[r0 * 10 + i1 + 22]!;
-        const t46 = yb[r0 * 10 + i1 + 30]!;
-        const t47 = yb[r0 * 10 + i1 + 31]!;
-        const t48 = yb[r0 * 10 + i1 + 32]!;
+        const t43 = yb[r0 * 10 + i1 + 13]!;
+        const t44 = yb[r0 * 10 + i1 + 14]!;
         buf26[r0 * 10 + i1] = t25;
         buf26[r0 * 10 + i1 + 1] = t26;
         buf26[r0 * 10 + i1 + 2] = t27;
-        buf26[r0 * 10 + i1 + 10] = t28;
-        buf26[r0 * 10 + i1 + 11] = t29;
-        buf26[r0 * 10 + i1 + 12] = t30;
-        buf26[r0 * 10 + i1 + 20] = t31;
-        buf26[r0 * 10 + i1 + 21] = t32;
-        buf26[r0 * 10 + i1 + 22] = t33;
-        buf26[r0 * 10 + i1 + 30] = t34;
-        buf26[r0 * 10 + i1 + 31] = t35;
-        buf26[r0 * 10 + i1 + 32] = t36;
-        buf32[r0 * 10 + i1] = -f(t37 * t25);
-        buf32[r0 * 10 + i1 + 1] = -f(t38 * t26);
-        buf32[r0 * 10 + i1 + 2] = -f(t39 * t27);
-        buf32[r0 * 10 + i1 + 10] = -f(t40 * t28);
-        buf32[r0 * 10 + i1 + 11] = -f(t41 * t29);
-        buf32[r0 * 10 + i1 + 12] = -f(t42 * t30);
-        buf32[r0 * 10 + i1 + 20] = -f(t43 * t31);
-        buf32[r0 * 10 + i1 + 21] = -f(t44 * t32);
-        buf32[r0 * 10 + i1 + 22] = -f(t45 * t33);
-        buf32[r0 * 10 + i1 + 30] = -f(t46 * t34);
-        buf32[r0 * 10 + i1 + 31] = -f(t47 * t35);
-        buf32[r0 * 10 + i1 + 32] = -f(t48 * t36);
-      }
-      for (let i49 = 9; i49 < 10; i49++) {
-        let t50: number = 0;
-        let t51: number = 0;
-        let t52: number = 0;
-        let t53: number = 0;
-        for (let si54 = 0; si54 < 256; si54++) {
-          const t55 = buf23[r0 * 256 + si54]!;
-          const t56 = buf23[r0 * 256 + si54 + 256]!;
-          const t57 = buf23[r0 * 256 + si54 + 512]!;
-          const t58 = buf23[r0 * 256 + si54 + 768]!;
-          const t59 = parameters[si54 * 10 + i49 + 3424]!;
-          t50 = f(t50 + f(t55 * t59));
-          t51 = f(t51 + f(t56 * t59));
-          t52 = f(t52 + f(t57 * t59));
-          t53 = f(t53 + f(t58 * t59));
-        }
-        const t60 = parameters[i49 + 5984]!;
-        const t61 = f(t50 + t60);
-        const t62 = f(t51 + t60);
-        const t63 = f(t52 + t60);
-        const t64 = f(t53 + t60);
-        const t65 = yb[r0 * 10 + i49]!;
-        const t66 = yb[r0 * 10 + i49 + 10]!;
-        const t67 = yb[r0 * 10 + i49 + 20]!;
-        const t68 = yb[r0 * 10 + i49 + 30]!;
-        buf26[r0 * 10 + i49] = t61;
-        buf26[r0 * 10 + i49 + 10] = t62;
-        buf26[r0 * 10 + i49 + 20] = t63;
-        buf26[r0 * 10 + i49 + 30] = t64;
-        buf32[r0 * 10 + i49] = -f(t65 * t61);
-        buf32[r0 * 10 + i49 + 10] = -f(t66 * t62);
-        buf32[r0 * 10 + i49 + 20] = -f(t67 * t63);
-        buf32[r0 * 10 + i49 + 30] = -f(t68 * t64);
+        buf26[r0 * 10 + i1 + 3] = t28;
+        buf26[r0 * 10 + i1 + 4] = t29;
+        buf26[r0 * 10 + i1 + 10] = t30;
+        buf26[r0 * 10 + i1 + 11] = t31;
+        buf26[r0 * 10 + i1 + 12] = t32;
+        buf26[r0 * 10 + i1 + 13] = t33;
+        buf26[r0 * 10 + i1 + 14] = t34;
+        buf32[r0 * 10 + i1] = -f(t35 * t25);
+        buf32[r0 * 10 + i1 + 1] = -f(t36 * t26);
+        buf32[r0 * 10 + i1 + 2] = -f(t37 * t27);
+        buf32[r0 * 10 + i1 + 3] = -f(t38 * t28);
+        buf32[r0 * 10 + i1 + 4] = -f(t39 * t29);
+        buf32[r0 * 10 + i1 + 10] = -f(t40 * t30);
+        buf32[r0 * 10 + i1 + 11] = -f(t41 * t31);
+        buf32[r0 * 10 + i1 + 12] = -f(t42 * t32);
+        buf32[r0 * 10 + i1 + 13] = -f(t43 * t33);
+        buf32[r0 * 10 + i1 + 14] = -f(t44 * t34);
       }
     }
-    for (let r69 = rows - (rows % 4); r69 < rows; r69++) {
-      for (let i70 = 0; i70 < 9; i70 += 3) {
-        let t71: number = 0;
-        let t72: number = 0;
-        let t73: number = 0;
-        for (let si74 = 0; si74 < 256; si74++) {
-          const t75 = buf23[r69 * 256 + si74]!;
-          const t76 = parameters[si74 * 10 + i70 + 3424]!;
-          const t77 = parameters[si74 * 10 + i70 + 3425]!;
-          const t78 = parameters[si74 * 10 + i70 + 3426]!;
-          t71 = f(t71 + f(t75 * t76));
-          t72 = f(t72 + f(t75 * t77));
-          t73 = f(t73 + f(t75 * t78));
+    for (let r45 = rows - (rows % 2); r45 < rows; r45++) {
+      for (let i46 = 0; i46 < 10; i46 += 5) {
+        let t47: number = 0;
+        let t48: number = 0;
+        let t49: number = 0;
+        let t50: number = 0;
+        let t51: number = 0;
+        for (let si52 = 0; si52 < 256; si52++) {
+          const t53 = buf23[r45 * 256 + si52]!;
+          const t54 = parameters[si52 * 10 + i46 + 3424]!;
+          const t55 = parameters[si52 * 10 + i46 + 3425]!;
+          const t56 = parameters[si52 * 10 + i46 + 3426]!;
+          const t57 = parameters[si52 * 10 + i46 + 3427]!;
+          const t58 = parameters[si52 * 10 + i46 + 3428]!;
+          t47 = f(t47 + f(t53 * t54));
+          t48 = f(t48 + f(t53 * t55));
+          t49 = f(t49 + f(t53 * t56));
+          t50 = f(t50 + f(t53 * t57));
+          t51 = f(t51 + f(t53 * t58));
         }
-        const t79 = parameters[i70 + 5984]!;
-        const t80 = parameters[i70 + 5985]!;
-        const t81 = parameters[i70 + 5986]!;
-        const t82 = f(t71 + t79);
-        const t83 = f(t72 + t80);
-        const t84 = f(t73 + t81);
-        const t85 = yb[r69 * 10 + i70]!;
-        const t86 = yb[r69 * 10 + i70 + 1]!;
-        const t87 = yb[r69 * 10 + i70 + 2]!;
-        buf26[r69 * 10 + i70] = t82;
-        buf26[r69 * 10 + i70 + 1] = t83;
-        buf26[r69 * 10 + i70 + 2] = t84;
-        buf32[r69 * 10 + i70] = -f(t85 * t82);
-        buf32[r69 * 10 + i70 + 1] = -f(t86 * t83);
-        buf32[r69 * 10 + i70 + 2] = -f(t87 * t84);
-      }
-      for (let i88 = 9; i88 < 10; i88++) {
-        let t89: number = 0;
-        for (let si90 = 0; si90 < 256; si90++) {
-          const t91 = buf23[r69 * 256 + si90]!;
-          const t92 = parameters[si90 * 10 + i88 + 3424]!;
-          t89 = f(t89 + f(t91 * t92));
-        }
-        const t93 = parameters[i88 + 5984]!;
-        const t94 = f(t89 + t93);
-        const t95 = yb[r69 * 10 + i88]!;
-        buf26[r69 * 10 + i88] = t94;
-        buf32[r69 * 10 + i88] = -f(t95 * t94);
+        const t59 = parameters[i46 + 5984]!;
+        const t60 = parameters[i46 + 5985]!;
+        const t61 = parameters[i46 + 5986]!;
+        const t62 = parameters[i46 + 5987]!;
+        const t63 = parameters[i46 + 5988]!;
+        const t64 = f(t47 + t59);
+        const t65 = f(t48 + t60);
+        const t66 = f(t49 + t61);
+        const t67 = f(t50 + t62);
+        const t68 = f(t51 + t63);
+        const t69 = yb[r45 * 10 + i46]!;
+        const t70 = yb[r45 * 10 + i46 + 1]!;
+        const t71 = yb[r45 * 10 + i46 + 2]!;
+        const t72 = yb[r45 * 10 + i46 + 3]!;
+        const t73 = yb[r45 * 10 + i46 + 4]!;
+        buf26[r45 * 10 + i46] = t64;
+        buf26[r45 * 10 + i46 + 1] = t65;
+        buf26[r45 * 10 + i46 + 2] = t66;
+        buf26[r45 * 10 + i46 + 3] = t67;
+        buf26[r45 * 10 + i46 + 4] = t68;
+        buf32[r45 * 10 + i46] = -f(t69 * t64);
+        buf32[r45 * 10 + i46 + 1] = -f(t70 * t65);
+        buf32[r45 * 10 + i46 + 2] = -f(t71 * t66);
+        buf32[r45 * 10 + i46 + 3] = -f(t72 * t67);
+        buf32[r45 * 10 + i46 + 4] = -f(t73 * t68);
       }
     }
   }
 
   // layer 6: [rows, 1] sums
-  function kernel9(rows: number): void {
+  function kernel8(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf26[r0 * 10]!;
       let t2: number = t1;
@@ -675,7 +627,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 6: [rows, 10] maps
-  function kernel10(rows: number): void {
+  function kernel9(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf26[r0 * 10 + i1]!;
@@ -694,7 +646,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 6: [rows, 1] sums and 1 maps
-  function kernel11(rows: number): void {
+  function kernel10(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -729,7 +681,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 6: [rows, 10] maps
-  function kernel12(rows: number): void {
+  function kernel11(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf28[r0 * 10 + i1]!;
@@ -742,7 +694,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel13(rows: number): void {
+  function kernel12(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -755,33 +707,23 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // [10] sums and 3 maps, and the update
-  function kernel14(rows: number): void {
+  // [10] sums
+  function kernel13(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
-      let t1: number = 0;
-      for (let r2 = 0; r2 < rows; r2++) {
-        const t3 = buf45[r2 * 10 + i0]!;
-        t1 = f(t1 + t3);
+      const t1 = sum46[i0]!;
+      let t2: number = t1;
+      for (let r3 = 0; r3 < rows; r3++) {
+        const t4 = buf45[r3 * 10 + i0]!;
+        t2 = f(t2 + t4);
       }
-      const t4 = slots[i0 + 5984]!;
-      const t5: number = hyper[4]!;
-      const t6 = f(f(0.8999999761581421 * t4) + f(f(t5) * t1));
-      const t7 = slots[i0 + 11978]!;
-      const t8: number = hyper[5]!;
-      const t9 = f(f(0.9990000128746033 * t7) + f(f(t8) * f(t1 * t1)));
-      const t10 = parameters[i0 + 5984]!;
-      const t11: number = hyper[2]!;
-      const t12: number = hyper[3]!;
-      slots[i0 + 5984] = t6;
-      slots[i0 + 11978] = t9;
-      parameters[i0 + 5984] = f(t10 - f(f(t11) * f(t6 / f(f(f(Math.sqrt(t9)) / f(t12)) + 9.99999993922529e-9))));
+      sum46[i0] = t2;
     }
   }
 
   // layer 6: [rows, 256] sums of products
-  function kernel15(rows: number): void {
-    for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
-      for (let i1 = 0; i1 < 255; i1 += 3) {
+  function kernel14(rows: number): void {
+    for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
+      for (let i1 = 0; i1 < 256; i1 += 4) {
         let t2: number = 0;
         let t3: number = 0;
         let t4: number = 0;
@@ -798,324 +740,154 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
           const t15 = buf45[r0 * 10 + so14]!;
           const t16 = buf45[r0 * 10 + so14 + 10]!;
           const t17 = buf45[r0 * 10 + so14 + 20]!;
-          const t18 = buf45[r0 * 10 + so14 + 30]!;
-          const t19 = parameters[i1 * 10 + so14 + 3424]!;
-          const t20 = parameters[i1 * 10 + so14 + 3434]!;
-          const t21 = parameters[i1 * 10 + so14 + 3444]!;
-          t2 = f(t2 + f(t15 * t19));
-          t3 = f(t3 + f(t15 * t20));
-          t4 = f(t4 + f(t15 * t21));
-          t5 = f(t5 + f(t16 * t19));
-          t6 = f(t6 + f(t16 * t20));
-          t7 = f(t7 + f(t16 * t21));
-          t8 = f(t8 + f(t17 * t19));
-          t9 = f(t9 + f(t17 * t20));
-          t10 = f(t10 + f(t17 * t21));
-          t11 = f(t11 + f(t18 * t19));
-          t12 = f(t12 + f(t18 * t20));
-          t13 = f(t13 + f(t18 * t21));
+          const t18 = parameters[i1 * 10 + so14 + 3424]!;
+          const t19 = parameters[i1 * 10 + so14 + 3434]!;
+          const t20 = parameters[i1 * 10 + so14 + 3444]!;
+          const t21 = parameters[i1 * 10 + so14 + 3454]!;
+          t2 = f(t2 + f(t15 * t18));
+          t3 = f(t3 + f(t15 * t19));
+          t4 = f(t4 + f(t15 * t20));
+          t5 = f(t5 + f(t15 * t21));
+          t6 = f(t6 + f(t16 * t18));
+          t7 = f(t7 + f(t16 * t19));
+          t8 = f(t8 + f(t16 * t20));
+          t9 = f(t9 + f(t16 * t21));
+          t10 = f(t10 + f(t17 * t18));
+          t11 = f(t11 + f(t17 * t19));
+          t12 = f(t12 + f(t17 * t20));
+          t13 = f(t13 + f(t17 * t21));
         }
         buf47[r0 * 256 + i1] = t2;
         buf47[r0 * 256 + i1 + 1] = t3;
         buf47[r0 * 256 + i1 + 2] = t4;
-        buf47[r0 * 256 + i1 + 256] = t5;
-        buf47[r0 * 256 + i1 + 257] = t6;
-        buf47[r0 * 256 + i1 + 258] = t7;
-        buf47[r0 * 256 + i1 + 512] = t8;
-        buf47[r0 * 256 + i1 + 513] = t9;
-        buf47[r0 * 256 + i1 + 514] = t10;
-        buf47[r0 * 256 + i1 + 768] = t11;
-        buf47[r0 * 256 + i1 + 769] = t12;
-        buf47[r0 * 256 + i1 + 770] = t13;
+        buf47[r0 * 256 + i1 + 3] = t5;
+        buf47[r0 * 256 + i1 + 256] = t6;
+        buf47[r0 * 256 + i1 + 257] = t7;
+        buf47[r0 * 256 + i1 + 258] = t8;
+        buf47[r0 * 256 + i1 + 259] = t9;
+        buf47[r0 * 256 + i1 + 512] = t10;
+        buf47[r0 * 256 + i1 + 513] = t11;
+        buf47[r0 * 256 + i1 + 514] = t12;
+        buf47[r0 * 256 + i1 + 515] = t13;
       }
-      for (let i22 = 255; i22 < 256; i22++) {
-        let t23: number = 0;
+    }
+    for (let r22 = rows - (rows % 3); r22 < rows; r22++) {
+      for (let i23 = 0; i23 < 256; i23 += 4) {
         let t24: number = 0;
         let t25: number = 0;
         let t26: number = 0;
-        for (let so27 = 0; so27 < 10; so27++) {
-          const t28 = buf45[r0 * 10 + so27]!;
-          const t29 = buf45[r0 * 10 + so27 + 10]!;
-          const t30 = buf45[r0 * 10 + so27 + 20]!;
-          const t31 = buf45[r0 * 10 + so27 + 30]!;
-          const t32 = parameters[i22 * 10 + so27 + 3424]!;
-          t23 = f(t23 + f(t28 * t32));
-          t24 = f(t24 + f(t29 * t32));
-          t25 = f(t25 + f(t30 * t32));
-          t26 = f(t26 + f(t31 * t32));
+        let t27: number = 0;
+        for (let so28 = 0; so28 < 10; so28++) {
+          const t29 = buf45[r22 * 10 + so28]!;
+          const t30 = parameters[i23 * 10 + so28 + 3424]!;
+          const t31 = parameters[i23 * 10 + so28 + 3434]!;
+          const t32 = parameters[i23 * 10 + so28 + 3444]!;
+          const t33 = parameters[i23 * 10 + so28 + 3454]!;
+          t24 = f(t24 + f(t29 * t30));
+          t25 = f(t25 + f(t29 * t31));
+          t26 = f(t26 + f(t29 * t32));
+          t27 = f(t27 + f(t29 * t33));
         }
-        buf47[r0 * 256 + i22] = t23;
-        buf47[r0 * 256 + i22 + 256] = t24;
-        buf47[r0 * 256 + i22 + 512] = t25;
-        buf47[r0 * 256 + i22 + 768] = t26;
-      }
-    }
-    for (let r33 = rows - (rows % 4); r33 < rows; r33++) {
-      for (let i34 = 0; i34 < 255; i34 += 3) {
-        let t35: number = 0;
-        let t36: number = 0;
-        let t37: number = 0;
-        for (let so38 = 0; so38 < 10; so38++) {
-          const t39 = buf45[r33 * 10 + so38]!;
-          const t40 = parameters[i34 * 10 + so38 + 3424]!;
-          const t41 = parameters[i34 * 10 + so38 + 3434]!;
-          const t42 = parameters[i34 * 10 + so38 + 3444]!;
-          t35 = f(t35 + f(t39 * t40));
-          t36 = f(t36 + f(t39 * t41));
-          t37 = f(t37 + f(t39 * t42));
-        }
-        buf47[r33 * 256 + i34] = t35;
-        buf47[r33 * 256 + i34 + 1] = t36;
-        buf47[r33 * 256 + i34 + 2] = t37;
-      }
-      for (let i43 = 255; i43 < 256; i43++) {
-        let t44: number = 0;
-        for (let so45 = 0; so45 < 10; so45++) {
-          const t46 = buf45[r33 * 10 + so45]!;
-          const t47 = parameters[i43 * 10 + so45 + 3424]!;
-          t44 = f(t44 + f(t46 * t47));
-        }
-        buf47[r33 * 256 + i43] = t44;
+        buf47[r22 * 256 + i23] = t24;
+        buf47[r22 * 256 + i23 + 1] = t25;
+        buf47[r22 * 256 + i23 + 2] = t26;
+        buf47[r22 * 256 + i23 + 3] = t27;
       }
     }
   }
 
-  // layer 6: [256, 10] sums of products and 3 maps, and the update
-  function kernel16(rows: number): void {
+  // layer 6: [256, 10] sums of products
+  function kernel15(rows: number): void {
     for (let i0 = 0; i0 < 256; i0 += 4) {
       for (let i1 = 0; i1 < 9; i1 += 3) {
-        let t2: number = 0;
-        let t3: number = 0;
-        let t4: number = 0;
-        let t5: number = 0;
-        let t6: number = 0;
-        let t7: number = 0;
-        let t8: number = 0;
-        let t9: number = 0;
-        let t10: number = 0;
-        let t11: number = 0;
-        let t12: number = 0;
-        let t13: number = 0;
-        for (let r14 = 0; r14 < rows; r14++) {
-          const t15 = buf23[r14 * 256 + i0]!;
-          const t16 = buf23[r14 * 256 + i0 + 1]!;
-          const t17 = buf23[r14 * 256 + i0 + 2]!;
-          const t18 = buf23[r14 * 256 + i0 + 3]!;
-          const t19 = buf45[r14 * 10 + i1]!;
-          const t20 = buf45[r14 * 10 + i1 + 1]!;
-          const t21 = buf45[r14 * 10 + i1 + 2]!;
-          t2 = f(t2 + f(t15 * t19));
-          t3 = f(t3 + f(t15 * t20));
-          t4 = f(t4 + f(t15 * t21));
-          t5 = f(t5 + f(t16 * t19));
-          t6 = f(t6 + f(t16 * t20));
-          t7 = f(t7 + f(t16 * t21));
-          t8 = f(t8 + f(t17 * t19));
-          t9 = f(t9 + f(t17 * t20));
-          t10 = f(t10 + f(t17 * t21));
-          t11 = f(t11 + f(t18 * t19));
-          t12 = f(t12 + f(t18 * t20));
-          t13 = f(t13 + f(t18 * t21));
+        const t2 = sum48[i0 * 10 + i1]!;
+        const t3 = sum48[i0 * 10 + i1 + 1]!;
+        const t4 = sum48[i0 * 10 + i1 + 2]!;
+        const t5 = sum48[i0 * 10 + i1 + 10]!;
+        const t6 = sum48[i0 * 10 + i1 + 11]!;
+        const t7 = sum48[i0 * 10 + i1 + 12]!;
+        const t8 = sum48[i0 * 10 + i1 + 20]!;
+        const t9 = sum48[i0 * 10 + i1 + 21]!;
+        const t10 = sum48[i0 * 10 + i1 + 22]!;
+        const t11 = sum48[i0 * 10 + i1 + 30]!;
+        const t12 = sum48[i0 * 10 + i1 + 31]!;
+        const t13 = sum48[i0 * 10 + i1 + 32]!;
+        let t14: number = t2;
+        let t15: number = t3;
+        let t16: number = t4;
+        let t17: number = t5;
+        let t18: number = t6;
+        let t19: number = t7;
+        let t20: number = t8;
+        let t21: number = t9;
+        let t22: number = t10;
+        let t23: number = t11;
+        let t24: number = t12;
+        let t25: number = t13;
+        for (let r26 = 0; r26 < rows; r26++) {
+          const t27 = buf23[r26 * 256 + i0]!;
+          const t28 = buf23[r26 * 256 + i0 + 1]!;
+          const t29 = buf23[r26 * 256 + i0 + 2]!;
+          const t30 = buf23[r26 * 256 + i0 + 3]!;
+          const t31 = buf45[r26 * 10 + i1]!;
+          const t32 = buf45[r26 * 10 + i1 + 1]!;
+          const t33 = buf45[r26 * 10 + i1 + 2]!;
+          t14 = f(t14 + f(t27 * t31));
+          t15 = f(t15 + f(t27 * t32));
+          t16 = f(t16 + f(t27 * t33));
+          t17 = f(t17 + f(t28 * t31));
+          t18 = f(t18 + f(t28 * t32));
+          t19 = f(t19 + f(t28 * t33));
+          t20 = f(t20 + f(t29 * t31));
+          t21 = f(t21 + f(t29 * t32));
+          t22 = f(t22 + f(t29 * t33));
+          t23 = f(t23 + f(t30 * t31));
+          t24 = f(t24 + f(t30 * t32));
+          t25 = f(t25 + f(t30 * t33));
         }
-        const t22 = slots[i0 * 10 + i1 + 3424]!;
-        const t23 = slots[i0 * 10 + i1 + 3425]!;
-        const t24 = slots[i0 * 10 + i1 + 3426]!;
-        const t25 = slots[i0 * 10 + i1 + 3434]!;
-        const t26 = slots[i0 * 10 + i1 + 3435]!;
-        const t27 = slots[i0 * 10 + i1 + 3436]!;
-        const t28 = slots[i0 * 10 + i1 + 3444]!;
-        const t29 = slots[i0 * 10 + i1 + 3445]!;
-        const t30 = slots[i0 * 10 + i1 + 3446]!;
-        const t31 = slots[i0 * 10 + i1 + 3454]!;
-        const t32 = slots[i0 * 10 + i1 + 3455]!;
-        const t33 = slots[i0 * 10 + i1 + 3456]!;
-        const t34: number = hyper[4]!;
-        const t35 = f(t34);
-        const t36 = f(f(0.8999999761581421 * t22) + f(t35 * t2));
-        const t37 = f(f(0.8999999761581421 * t23) + f(t35 * t3));
-        const t38 = f(f(0.8999999761581421 * t24) + f(t35 * t4));
-        const t39 = f(f(0.8999999761581421 * t25) + f(t35 * t5));
-        const t40 = f(f(0.8999999761581421 * t26) + f(t35 * t6));
-        const t41 = f(f(0.8999999761581421 * t27) + f(t35 * t7));
-        const t42 = f(f(0.8999999761581421 * t28) + f(t35 * t8));
-        const t43 = f(f(0.8999999761581421 * t29) + f(t35 * t9));
-        const t44 = f(f(0.8999999761581421 * t30) + f(t35 * t10));
-        const t45 = f(f(0.8999999761581421 * t31) + f(t35 * t11));
-        const t46 = f(f(0.8999999761581421 * t32) + f(t35 * t12));
-        const t47 = f(f(0.8999999761581421 * t33) + f(t35 * t13));
-        const t48 = slots[i0 * 10 + i1 + 9418]!;
-        const t49 = slots[i0 * 10 + i1 + 9419]!;
-        const t50 = slots[i0 * 10 + i1 + 9420]!;
-        const t51 = slots[i0 * 10 + i1 + 9428]!;
-        const t52 = slots[i0 * 10 + i1 + 9429]!;
-        const t53 = slots[i0 * 10 + i1 + 9430]!;
-        const t54 = slots[i0 * 10 + i1 + 9438]!;
-        const t55 = slots[i0 * 10 + i1 + 9439]!;
-        const t56 = slots[i0 * 10 + i1 + 9440]!;
-        const t57 = slots[i0 * 10 + i1 + 9448]!;
-        const t58 = slots[i0 * 10 + i1 + 9449]!;
-        const t59 = slots[i0 * 10 + i1 + 9450]!;
-        const t60: number = hyper[5]!;
-        const t61 = f(t60);
-        const t62 = f(f(0.9990000128746033 * t48) + f(t61 * f(t2 * t2)));
-        const t63 = f(f(0.9990000128746033 * t49) + f(t61 * f(t3 * t3)));
-        const t64 = f(f(0.9990000128746033 * t50) + f(t61 * f(t4 * t4)));
-        const t65 = f(f(0.9990000128746033 * t51) + f(t61 * f(t5 * t5)));
-        const t66 = f(f(0.9990000128746033 * t52) + f(t61 * f(t6 * t6)));
-        const t67 = f(f(0.9990000128746033 * t53) + f(t61 * f(t7 * t7)));
-        const t68 = f(f(0.9990000128746033 * t54) + f(t61 * f(t8 * t8)));
-        const t69 = f(f(0.9990000128746033 * t55) + f(t61 * f(t9 * t9)));
-        const t70 = f(f(0.9990000128746033 * t56) + f(t61 * f(t10 * t10)));
-        const t71 = f(f(0.9990000128746033 * t57) + f(t61 * f(t11 * t11)));
-        const t72 = f(f(0.9990000128746033 * t58) + f(t61 * f(t12 * t12)));
-        const t73 = f(f(0.9990000128746033 * t59) + f(t61 * f(t13 * t13)));
-        const t74 = parameters[i0 * 10 + i1 + 3424]!;
-        const t75 = parameters[i0 * 10 + i1 + 3425]!;
-        const t76 = parameters[i0 * 10 + i1 + 3426]!;
-        const t77 = parameters[i0 * 10 + i1 + 3434]!;
-        const t78 = parameters[i0 * 10 + i1 + 3435]!;
-        const t79 = parameters[i0 * 10 + i1 + 3436]!;
-        const t80 = parameters[i0 * 10 + i1 + 3444]!;
-        const t81 = parameters[i0 * 10 + i1 + 3445]!;
-        const t82 = parameters[i0 * 10 + i1 + 3446]!;
-        const t83 = parameters[i0 * 10 + i1 + 3454]!;
-        const t84 = parameters[i0 * 10 + i1 + 3455]!;
-        const t85 = parameters[i0 * 10 + i1 + 3456]!;
-        const t86: number = hyper[2]!;
-        const t87: number = hyper[3]!;
-        const t88 = f(t86);
-        const t89 = f(t87);
-        slots[i0 * 10 + i1 + 3424] = t36;
-        slots[i0 * 10 + i1 + 3425] = t37;
-        slots[i0 * 10 + i1 + 3426] = t38;
-        slots[i0 * 10 + i1 + 3434] = t39;
-        slots[i0 * 10 + i1 + 3435] = t40;
-        slots[i0 * 10 + i1 + 3436] = t41;
-        slots[i0 * 10 + i1 + 3444] = t42;
-        slots[i0 * 10 + i1 + 3445] = t43;
-        slots[i0 * 10 + i1 + 3446] = t44;
-        slots[i0 * 10 + i1 + 3454] = t45;
-        slots[i0 * 10 + i1 + 3455] = t46;
-        slots[i0 * 10 + i1 + 3456] = t47;
-        slots[i0 * 10 + i1 + 9418] = t62;
-        slots[i0 * 10 + i1 + 9419] = t63;
-        slots[i0 * 10 + i1 + 9420] = t64;
-        slots[i0 * 10 + i1 + 9428] = t65;
-        slots[i0 * 10 + i1 + 9429] = t66;
-        slots[i0 * 10 + i1 + 9430] = t67;
-        slots[i0 * 10 + i1 + 9438] = t68;
-        slots[i0 * 10 + i1 + 9439] = t69;
-        slots[i0 * 10 + i1 + 9440] = t70;
-        slots[i0 * 10 + i1 + 9448] = t71;
-        slots[i0 * 10 + i1 + 9449] = t72;
-        slots[i0 * 10 + i1 + 9450] = t73;
-        parameters[i0 * 10 + i1 + 3424] = f(
-          t74 - f(t88 * f(t36 / f(f(f(Math.sqrt(t62)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3425] = f(
-          t75 - f(t88 * f(t37 / f(f(f(Math.sqrt(t63)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3426] = f(
-          t76 - f(t88 * f(t38 / f(f(f(Math.sqrt(t64)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3434] = f(
-          t77 - f(t88 * f(t39 / f(f(f(Math.sqrt(t65)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3435] = f(
-          t78 - f(t88 * f(t40 / f(f(f(Math.sqrt(t66)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3436] = f(
-          t79 - f(t88 * f(t41 / f(f(f(Math.sqrt(t67)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3444] = f(
-          t80 - f(t88 * f(t42 / f(f(f(Math.sqrt(t68)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3445] = f(
-          t81 - f(t88 * f(t43 / f(f(f(Math.sqrt(t69)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3446] = f(
-          t82 - f(t88 * f(t44 / f(f(f(Math.sqrt(t70)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3454] = f(
-          t83 - f(t88 * f(t45 / f(f(f(Math.sqrt(t71)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3455] = f(
-          t84 - f(t88 * f(t46 / f(f(f(Math.sqrt(t72)) / t89) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i1 + 3456] = f(
-          t85 - f(t88 * f(t47 / f(f(f(Math.sqrt(t73)) / t89) + 9.99999993922529e-9))),
-        );
+        sum48[i0 * 10 + i1] = t14;
+        sum48[i0 * 10 + i1 + 1] = t15;
+        sum48[i0 * 10 + i1 + 2] = t16;
+        sum48[i0 * 10 + i1 + 10] = t17;
+        sum48[i0 * 10 + i1 + 11] = t18;
+        sum48[i0 * 10 + i1 + 12] = t19;
+        sum48[i0 * 10 + i1 + 20] = t20;
+        sum48[i0 * 10 + i1 + 21] = t21;
+        sum48[i0 * 10 + i1 + 22] = t22;
+        sum48[i0 * 10 + i1 + 30] = t23;
+        sum48[i0 * 10 + i1 + 31] = t24;
+        sum48[i0 * 10 + i1 + 32] = t25;
       }
-      for (let i90 = 9; i90 < 10; i90++) {
-        let t91: number = 0;
-        let t92: number = 0;
-        let t93: number = 0;
-        let t94: number = 0;
-        for (let r95 = 0; r95 < rows; r95++) {
-          const t96 = buf23[r95 * 256 + i0]!;
-          const t97 = buf23[r95 * 256 + i0 + 1]!;
-          const t98 = buf23[r95 * 256 + i0 + 2]!;
-          const t99 = buf23[r95 * 256 + i0 + 3]!;
-          const t100 = buf45[r95 * 10 + i90]!;
-          t91 = f(t91 + f(t96 * t100));
-          t92 = f(t92 + f(t97 * t100));
-          t93 = f(t93 + f(t98 * t100));
-          t94 = f(t94 + f(t99 * t100));
+      for (let i34 = 9; i34 < 10; i34++) {
+        const t35 = sum48[i0 * 10 + i34]!;
+        const t36 = sum48[i0 * 10 + i34 + 10]!;
+        const t37 = sum48[i0 * 10 + i34 + 20]!;
+        const t38 = sum48[i0 * 10 + i34 + 30]!;
+        let t39: number = t35;
+        let t40: number = t36;
+        let t41: number = t37;
+        let t42: number = t38;
+        for (let r43 = 0; r43 < rows; r43++) {
+          const t44 = buf23[r43 * 256 + i0]!;
+          const t45 = buf23[r43 * 256 + i0 + 1]!;
+          const t46 = buf23[r43 * 256 + i0 + 2]!;
+          const t47 = buf23[r43 * 256 + i0 + 3]!;
+          const t48 = buf45[r43 * 10 + i34]!;
+          t39 = f(t39 + f(t44 * t48));
+          t40 = f(t40 + f(t45 * t48));
+          t41 = f(t41 + f(t46 * t48));
+          t42 = f(t42 + f(t47 * t48));
         }
-        const t101 = slots[i0 * 10 + i90 + 3424]!;
-        const t102 = slots[i0 * 10 + i90 + 3434]!;
-        const t103 = slots[i0 * 10 + i90 + 3444]!;
-        const t104 = slots[i0 * 10 + i90 + 3454]!;
-        const t105: number = hyper[4]!;
-        const t106 = f(t105);
-        const t107 = f(f(0.8999999761581421 * t101) + f(t106 * t91));
-        const t108 = f(f(0.8999999761581421 * t102) + f(t106 * t92));
-        const t109 = f(f(0.8999999761581421 * t103) + f(t106 * t93));
-        const t110 = f(f(0.8999999761581421 * t104) + f(t106 * t94));
-        const t111 = slots[i0 * 10 + i90 + 9418]!;
-        const t112 = slots[i0 * 10 + i90 + 9428]!;
-        const t113 = slots[i0 * 10 + i90 + 9438]!;
-        const t114 = slots[i0 * 10 + i90 + 9448]!;
-        const t115: number = hyper[5]!;
-        const t116 = f(t115);
-        const t117 = f(f(0.9990000128746033 * t111) + f(t116 * f(t91 * t91)));
-        const t118 = f(f(0.9990000128746033 * t112) + f(t116 * f(t92 * t92)));
-        const t119 = f(f(0.9990000128746033 * t113) + f(t116 * f(t93 * t93)));
-        const t120 = f(f(0.9990000128746033 * t114) + f(t116 * f(t94 * t94)));
-        const t121 = parameters[i0 * 10 + i90 + 3424]!;
-        const t122 = parameters[i0 * 10 + i90 + 3434]!;
-        const t123 = parameters[i0 * 10 + i90 + 3444]!;
-        const t124 = parameters[i0 * 10 + i90 + 3454]!;
-        const t125: number = hyper[2]!;
-        const t126: number = hyper[3]!;
-        const t127 = f(t125);
-        const t128 = f(t126);
-        slots[i0 * 10 + i90 + 3424] = t107;
-        slots[i0 * 10 + i90 + 3434] = t108;
-        slots[i0 * 10 + i90 + 3444] = t109;
-        slots[i0 * 10 + i90 + 3454] = t110;
-        slots[i0 * 10 + i90 + 9418] = t117;
-        slots[i0 * 10 + i90 + 9428] = t118;
-        slots[i0 * 10 + i90 + 9438] = t119;
-        slots[i0 * 10 + i90 + 9448] = t120;
-        parameters[i0 * 10 + i90 + 3424] = f(
-          t121 - f(t127 * f(t107 / f(f(f(Math.sqrt(t117)) / t128) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i90 + 3434] = f(
-          t122 - f(t127 * f(t108 / f(f(f(Math.sqrt(t118)) / t128) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i90 + 3444] = f(
-          t123 - f(t127 * f(t109 / f(f(f(Math.sqrt(t119)) / t128) + 9.99999993922529e-9))),
-        );
-        parameters[i0 * 10 + i90 + 3454] = f(
-          t124 - f(t127 * f(t110 / f(f(f(Math.sqrt(t120)) / t128) + 9.99999993922529e-9))),
-        );
+        sum48[i0 * 10 + i34] = t39;
+        sum48[i0 * 10 + i34 + 10] = t40;
+        sum48[i0 * 10 + i34 + 20] = t41;
+        sum48[i0 * 10 + i34 + 30] = t42;
       }
     }
   }
 
   // layer 4: [rows, 4, 2, 4, 2, 16] maps
-  function kernel17(rows: number): void {
+  function kernel16(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 4; i1++) {
         for (let i2 = 0; i2 < 4; i2 += 4) {
@@ -1249,7 +1021,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 8, 8, 16] maps
-  function kernel18(rows: number): void {
+  function kernel17(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 1024; i1++) {
         const t2 = buf20[r0 * 1024 + i1]!;
@@ -1259,33 +1031,23 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // [16] sums and 3 maps, and the update
-  function kernel19(rows: number): void {
+  // [16] sums
+  function kernel18(rows: number): void {
     for (let i0 = 0; i0 < 16; i0++) {
-      let t1: number = 0;
-      for (let r2 = 0; r2 < rows; r2++) {
-        for (let s3 = 0; s3 < 64; s3++) {
-          const t4 = buf53[r2 * 1024 + s3 * 16 + i0]!;
-          t1 = f(t1 + t4);
+      const t1 = sum54[i0]!;
+      let t2: number = t1;
+      for (let r3 = 0; r3 < rows; r3++) {
+        for (let s4 = 0; s4 < 64; s4++) {
+          const t5 = buf53[r3 * 1024 + s4 * 16 + i0]!;
+          t2 = f(t2 + t5);
         }
       }
-      const t5 = slots[i0 + 3408]!;
-      const t6: number = hyper[4]!;
-      const t7 = f(f(0.8999999761581421 * t5) + f(f(t6) * t1));
-      const t8 = slots[i0 + 9402]!;
-      const t9: number = hyper[5]!;
-      const t10 = f(f(0.9990000128746033 * t8) + f(f(t9) * f(t1 * t1)));
-      const t11 = parameters[i0 + 3408]!;
-      const t12: number = hyper[2]!;
-      const t13: number = hyper[3]!;
-      slots[i0 + 3408] = t7;
-      slots[i0 + 9402] = t10;
-      parameters[i0 + 3408] = f(t11 - f(f(t12) * f(t7 / f(f(f(Math.sqrt(t10)) / f(t13)) + 9.99999993922529e-9))));
+      sum54[i0] = t2;
     }
   }
 
   // layer 3: [rows, 16, 16, 16] maps
-  function kernel20(rows: number): void {
+  function kernel19(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 4096; i1++) {
         buf61[r0 * 4096 + i1] = 0;
@@ -1302,7 +1064,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 12, 12, 8] sums of products
-  function kernel21(rows: number): void {
+  function kernel20(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 12; i1++) {
         for (let i2 = 0; i2 < 12; i2 += 3) {
@@ -1362,700 +1124,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // layer 3: [5, 5, 8, 16] sums of products and 3 maps, and the update
-  function kernel22(rows: number): void {
-    for (let i0 = 0; i0 < 5; i0++) {
-      for (let i1 = 0; i1 < 39; i1 += 3) {
-        for (let i2 = 0; i2 < 16; i2 += 4) {
-          let t3: number = 0;
-          let t4: number = 0;
-          let t5: number = 0;
-          let t6: number = 0;
-          let t7: number = 0;
-          let t8: number = 0;
-          let t9: number = 0;
-          let t10: number = 0;
-          let t11: number = 0;
-          let t12: number = 0;
-          let t13: number = 0;
-          let t14: number = 0;
-          for (let r15 = 0; r15 < rows; r15++) {
-            for (let sy16 = 0; sy16 < 8; sy16++) {
-              for (let sx17 = 0; sx17 < 8; sx17++) {
-                const t18 = buf15[r15 * 1152 + sy16 * 96 + i0 * 96 + sx17 * 8 + i1]!;
-                const t19 = buf15[r15 * 1152 + sy16 * 96 + i0 * 96 + sx17 * 8 + i1 + 1]!;
-                const t20 = buf15[r15 * 1152 + sy16 * 96 + i0 * 96 + sx17 * 8 + i1 + 2]!;
-                const t21 = buf53[r15 * 1024 + sy16 * 128 + sx17 * 16 + i2]!;
-                const t22 = buf53[r15 * 1024 + sy16 * 128 + sx17 * 16 + i2 + 1]!;
-                const t23 = buf53[r15 * 1024 + sy16 * 128 + sx17 * 16 + i2 + 2]!;
-                const t24 = buf53[r15 * 1024 + sy16 * 128 + sx17 * 16 + i2 + 3]!;
-                t3 = f(t3 + f(t18 * t21));
-                t4 = f(t4 + f(t18 * t22));
-                t5 = f(t5 + f(t18 * t23));
-                t6 = f(t6 + f(t18 * t24));
-                t7 = f(t7 + f(t19 * t21));
-                t8 = f(t8 + f(t19 * t22));
-                t9 = f(t9 + f(t19 * t23));
-                t10 = f(t10 + f(t19 * t24));
-                t11 = f(t11 + f(t20 * t21));
-                t12 = f(t12 + f(t20 * t22));
-                t13 = f(t13 + f(t20 * t23));
-                t14 = f(t14 + f(t20 * t24));
-              }
-            }
-          }
-          const t25 = slots[i0 * 640 + i1 * 16 + i2 + 208]!;
-          const t26 = slots[i0 * 640 + i1 * 16 + i2 + 209]!;
-          const t27 = slots[i0 * 640 + i1 * 16 + i2 + 210]!;
-          const t28 = slots[i0 * 640 + i1 * 16 + i2 + 211]!;
-          const t29 = slots[i0 * 640 + i1 * 16 + i2 + 224]!;
-          const t30 = slots[i0 * 640 + i1 * 16 + i2 + 225]!;
-          const t31 = slots[i0 * 640 + i1 * 16 + i2 + 226]!;
-          const t32 = slots[i0 * 640 + i1 * 16 + i2 + 227]!;
-          const t33 = slots[i0 * 640 + i1 * 16 + i2 + 240]!;
-          const t34 = slots[i0 * 640 + i1 * 16 + i2 + 241]!;
-          const t35 = slots[i0 * 640 + i1 * 16 + i2 + 242]!;
-          const t36 = slots[i0 * 640 + i1 * 16 + i2 + 243]!;
-          const t37: number = hyper[4]!;
-          const t38 = f(t37);
-          const t39 = f(f(0.8999999761581421 * t25) + f(t38 * t3));
-          const t40 = f(f(0.8999999761581421 * t26) + f(t38 * t4));
-          const t41 = f(f(0.8999999761581421 * t27) + f(t38 * t5));
-          const t42 = f(f(0.8999999761581421 * t28) + f(t38 * t6));
-          const t43 = f(f(0.8999999761581421 * t29) + f(t38 * t7));
-          const t44 = f(f(0.8999999761581421 * t30) + f(t38 * t8));
-          const t45 = f(f(0.8999999761581421 * t31) + f(t38 * t9));
-          const t46 = f(f(0.8999999761581421 * t32) + f(t38 * t10));
-          const t47 = f(f(0.8999999761581421 * t33) + f(t38 * t11));
-          const t48 = f(f(0.8999999761581421 * t34) + f(t38 * t12));
-          const t49 = f(f(0.8999999761581421 * t35) + f(t38 * t13));
-          const t50 = f(f(0.8999999761581421 * t36) + f(t38 * t14));
-          const t51 = slots[i0 * 640 + i1 * 16 + i2 + 6202]!;
-          const t52 = slots[i0 * 640 + i1 * 16 + i2 + 6203]!;
-          const t53 = slots[i0 * 640 + i1 * 16 + i2 + 6204]!;
-          const t54 = slots[i0 * 640 + i1 * 16 + i2 + 6205]!;
-          const t55 = slots[i0 * 640 + i1 * 16 + i2 + 6218]!;
-          const t56 = slots[i0 * 640 + i1 * 16 + i2 + 6219]!;
-          const t57 = slots[i0 * 640 + i1 * 16 + i2 + 6220]!;
-          const t58 = slots[i0 * 640 + i1 * 16 + i2 + 6221]!;
-          const t59 = slots[i0 * 640 + i1 * 16 + i2 + 6234]!;
-          const t60 = slots[i0 * 640 + i1 * 16 + i2 + 6235]!;
-          const t61 = slots[i0 * 640 + i1 * 16 + i2 + 6236]!;
-          const t62 = slots[i0 * 640 + i1 * 16 + i2 + 6237]!;
-          const t63: number = hyper[5]!;
-          const t64 = f(t63);
-          const t65 = f(f(0.9990000128746033 * t51) + f(t64 * f(t3 * t3)));
-          const t66 = f(f(0.9990000128746033 * t52) + f(t64 * f(t4 * t4)));
-          const t67 = f(f(0.9990000128746033 * t53) + f(t64 * f(t5 * t5)));
-          const t68 = f(f(0.9990000128746033 * t54) + f(t64 * f(t6 * t6)));
-          const t69 = f(f(0.9990000128746033 * t55) + f(t64 * f(t7 * t7)));
-          const t70 = f(f(0.9990000128746033 * t56) + f(t64 * f(t8 * t8)));
-          const t71 = f(f(0.9990000128746033 * t57) + f(t64 * f(t9 * t9)));
-          const t72 = f(f(0.9990000128746033 * t58) + f(t64 * f(t10 * t10)));
-          const t73 = f(f(0.9990000128746033 * t59) + f(t64 * f(t11 * t11)));
-          const t74 = f(f(0.9990000128746033 * t60) + f(t64 * f(t12 * t12)));
-          const t75 = f(f(0.9990000128746033 * t61) + f(t64 * f(t13 * t13)));
-          const t76 = f(f(0.9990000128746033 * t62) + f(t64 * f(t14 * t14)));
-          const t77 = parameters[i0 * 640 + i1 * 16 + i2 + 208]!;
-          const t78 = parameters[i0 * 640 + i1 * 16 + i2 + 209]!;
-          const t79 = parameters[i0 * 640 + i1 * 16 + i2 + 210]!;
-          const t80 = parameters[i0 * 640 + i1 * 16 + i2 + 211]!;
-          const t81 = parameters[i0 * 640 + i1 * 16 + i2 + 224]!;
-          const t82 = parameters[i0 * 640 + i1 * 16 + i2 + 225]!;
-          const t83 = parameters[i0 * 640 + i1 * 16 + i2 + 226]!;
-          const t84 = parameters[i0 * 640 + i1 * 16 + i2 + 227]!;
-          const t85 = parameters[i0 * 640 + i1 * 16 + i2 + 240]!;
-          const t86 = parameters[i0 * 640 + i1 * 16 + i2 + 241]!;
-          const t87 = parameters[i0 * 640 + i1 * 16 + i2 + 242]!;
-          const t88 = parameters[i0 * 640 + i1 * 16 + i2 + 243]!;
-          const t89: number = hyper[2]!;
-          const t90: number = hyper[3]!;
-          const t91 = f(t89);
-          const t92 = f(t90);
-          slots[i0 * 640 + i1 * 16 + i2 + 208] = t39;
-          slots[i0 * 640 + i1 * 16 + i2 + 209] = t40;
-          slots[i0 * 640 + i1 * 16 + i2 + 210] = t41;
-          slots[i0 * 640 + i1 * 16 + i2 + 211] = t42;
-          slots[i0 * 640 + i1 * 16 + i2 + 224] = t43;
-          slots[i0 * 640 + i1 * 16 + i2 + 225] = t44;
-          slots[i0 * 640 + i1 * 16 + i2 + 226] = t45;
-          slots[i0 * 640 + i1 * 16 + i2 + 227] = t46;
-          slots[i0 * 640 + i1 * 16 + i2 + 240] = t47;
-          slots[i0 * 640 + i1 * 16 + i2 + 241] = t48;
-          slots[i0 * 640 + i1 * 16 + i2 + 242] = t49;
-          slots[i0 * 640 + i1 * 16 + i2 + 243] = t50;
-          slots[i0 * 640 + i1 * 16 + i2 + 6202] = t65;
-          slots[i0 * 640 + i1 * 16 + i2 + 6203] = t66;
-          slots[i0 * 640 + i1 * 16 + i2 + 6204] = t67;
-          slots[i0 * 640 + i1 * 16 + i2 + 6205] = t68;
-          slots[i0 * 640 + i1 * 16 + i2 + 6218] = t69;
-          slots[i0 * 640 + i1 * 16 + i2 + 6219] = t70;
-          slots[i0 * 640 + i1 * 16 + i2 + 6220] = t71;
-          slots[i0 * 640 + i1 * 16 + i2 + 6221] = t72;
-          slots[i0 * 640 + i1 * 16 + i2 + 6234] = t73;
-          slots[i0 * 640 + i1 * 16 + i2 + 6235] = t74;
-          slots[i0 * 640 + i1 * 16 + i2 + 6236] = t75;
-          slots[i0 * 640 + i1 * 16 + i2 + 6237] = t76;
-          parameters[i0 * 640 + i1 * 16 + i2 + 208] = f(
-            t77 - f(t91 * f(t39 / f(f(f(Math.sqrt(t65)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 209] = f(
-            t78 - f(t91 * f(t40 / f(f(f(Math.sqrt(t66)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 210] = f(
-            t79 - f(t91 * f(t41 / f(f(f(Math.sqrt(t67)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 211] = f(
-            t80 - f(t91 * f(t42 / f(f(f(Math.sqrt(t68)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 224] = f(
-            t81 - f(t91 * f(t43 / f(f(f(Math.sqrt(t69)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 225] = f(
-            t82 - f(t91 * f(t44 / f(f(f(Math.sqrt(t70)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 226] = f(
-            t83 - f(t91 * f(t45 / f(f(f(Math.sqrt(t71)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 227] = f(
-            t84 - f(t91 * f(t46 / f(f(f(Math.sqrt(t72)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 240] = f(
-            t85 - f(t91 * f(t47 / f(f(f(Math.sqrt(t73)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 241] = f(
-            t86 - f(t91 * f(t48 / f(f(f(Math.sqrt(t74)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 242] = f(
-            t87 - f(t91 * f(t49 / f(f(f(Math.sqrt(t75)) / t92) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i1 * 16 + i2 + 243] = f(
-            t88 - f(t91 * f(t50 / f(f(f(Math.sqrt(t76)) / t92) + 9.99999993922529e-9))),
-          );
-        }
-      }
-      for (let i93 = 39; i93 < 40; i93++) {
-        for (let i94 = 0; i94 < 16; i94 += 4) {
-          let t95: number = 0;
-          let t96: number = 0;
-          let t97: number = 0;
-          let t98: number = 0;
-          for (let r99 = 0; r99 < rows; r99++) {
-            for (let sy100 = 0; sy100 < 8; sy100++) {
-              for (let sx101 = 0; sx101 < 8; sx101++) {
-                const t102 = buf15[r99 * 1152 + sy100 * 96 + i0 * 96 + sx101 * 8 + i93]!;
-                const t103 = buf53[r99 * 1024 + sy100 * 128 + sx101 * 16 + i94]!;
-                const t104 = buf53[r99 * 1024 + sy100 * 128 + sx101 * 16 + i94 + 1]!;
-                const t105 = buf53[r99 * 1024 + sy100 * 128 + sx101 * 16 + i94 + 2]!;
-                const t106 = buf53[r99 * 1024 + sy100 * 128 + sx101 * 16 + i94 + 3]!;
-                t95 = f(t95 + f(t102 * t103));
-                t96 = f(t96 + f(t102 * t104));
-                t97 = f(t97 + f(t102 * t105));
-                t98 = f(t98 + f(t102 * t106));
-              }
-            }
-          }
-          const t107 = slots[i0 * 640 + i93 * 16 + i94 + 208]!;
-          const t108 = slots[i0 * 640 + i93 * 16 + i94 + 209]!;
-          const t109 = slots[i0 * 640 + i93 * 16 + i94 + 210]!;
-          const t110 = slots[i0 * 640 + i93 * 16 + i94 + 211]!;
-          const t111: number = hyper[4]!;
-          const t112 = f(t111);
-          const t113 = f(f(0.8999999761581421 * t107) + f(t112 * t95));
-          const t114 = f(f(0.8999999761581421 * t108) + f(t112 * t96));
-          const t115 = f(f(0.8999999761581421 * t109) + f(t112 * t97));
-          const t116 = f(f(0.8999999761581421 * t110) + f(t112 * t98));
-          const t117 = slots[i0 * 640 + i93 * 16 + i94 + 6202]!;
-          const t118 = slots[i0 * 640 + i93 * 16 + i94 + 6203]!;
-          const t119 = slots[i0 * 640 + i93 * 16 + i94 + 6204]!;
-          const t120 = slots[i0 * 640 + i93 * 16 + i94 + 6205]!;
-          const t121: number = hyper[5]!;
-          const t122 = f(t121);
-          const t123 = f(f(0.9990000128746033 * t117) + f(t122 * f(t95 * t95)));
-          const t124 = f(f(0.9990000128746033 * t118) + f(t122 * f(t96 * t96)));
-          const t125 = f(f(0.9990000128746033 * t119) + f(t122 * f(t97 * t97)));
-          const t126 = f(f(0.9990000128746033 * t120) + f(t122 * f(t98 * t98)));
-          const t127 = parameters[i0 * 640 + i93 * 16 + i94 + 208]!;
-          const t128 = parameters[i0 * 640 + i93 * 16 + i94 + 209]!;
-          const t129 = parameters[i0 * 640 + i93 * 16 + i94 + 210]!;
-          const t130 = parameters[i0 * 640 + i93 * 16 + i94 + 211]!;
-          const t131: number = hyper[2]!;
-          const t132: number = hyper[3]!;
-          const t133 = f(t131);
-          const t134 = f(t132);
-          slots[i0 * 640 + i93 * 16 + i94 + 208] = t113;
-          slots[i0 * 640 + i93 * 16 + i94 + 209] = t114;
-          slots[i0 * 640 + i93 * 16 + i94 + 210] = t115;
-          slots[i0 * 640 + i93 * 16 + i94 + 211] = t116;
-          slots[i0 * 640 + i93 * 16 + i94 + 6202] = t123;
-          slots[i0 * 640 + i93 * 16 + i94 + 6203] = t124;
-          slots[i0 * 640 + i93 * 16 + i94 + 6204] = t125;
-          slots[i0 * 640 + i93 * 16 + i94 + 6205] = t126;
-          parameters[i0 * 640 + i93 * 16 + i94 + 208] = f(
-            t127 - f(t133 * f(t113 / f(f(f(Math.sqrt(t123)) / t134) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i93 * 16 + i94 + 209] = f(
-            t128 - f(t133 * f(t114 / f(f(f(Math.sqrt(t124)) / t134) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i93 * 16 + i94 + 210] = f(
-            t129 - f(t133 * f(t115 / f(f(f(Math.sqrt(t125)) / t134) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 640 + i93 * 16 + i94 + 211] = f(
-            t130 - f(t133 * f(t116 / f(f(f(Math.sqrt(t126)) / t134) + 9.99999993922529e-9))),
-          );
-        }
-      }
-    }
-  }
-
-  // layer 2: [rows, 12, 2, 12, 2, 8] maps
-  function kernel23(rows: number): void {
-    for (let r0 = 0; r0 < rows; r0++) {
-      for (let i1 = 0; i1 < 12; i1++) {
-        for (let i2 = 0; i2 < 12; i2 += 3) {
-          for (let i3 = 0; i3 < 8; i3 += 4) {
-            const t4 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3]!;
-            const t5 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 1]!;
-            const t6 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 2]!;
-            const t7 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 3]!;
-            const t8 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 8]!;
-            const t9 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 9]!;
-            const t10 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 10]!;
-            const t11 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 11]!;
-            const t12 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 16]!;
-            const t13 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 17]!;
-            const t14 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 18]!;
-            const t15 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 19]!;
-            const t16 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3]!;
-            const t17 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 1]!;
-            const t18 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 2]!;
-            const t19 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 3]!;
-            const t20 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 8]!;
-            const t21 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 9]!;
-            const t22 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 10]!;
-            const t23 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 11]!;
-            const t24 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 16]!;
-            const t25 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 17]!;
-            const t26 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 18]!;
-            const t27 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 19]!;
-            let t28: number = t16;
-            let t29: number = t17;
-            let t30: number = t18;
-            let t31: number = t19;
-            let t32: number = t20;
-            let t33: number = t21;
-            let t34: number = t22;
-            let t35: number = t23;
-            let t36: number = t24;
-            let t37: number = t25;
-            let t38: number = t26;
-            let t39: number = t27;
-            for (let s40 = 0; s40 < 2; s40++) {
-              for (let s41 = 0; s41 < 2; s41++) {
-                const t42 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3]!;
-                const t43 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 1]!;
-                const t44 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 2]!;
-                const t45 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 3]!;
-                const t46 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 16]!;
-                const t47 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 17]!;
-                const t48 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 18]!;
-                const t49 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 19]!;
-                const t50 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 32]!;
-                const t51 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 33]!;
-                const t52 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 34]!;
-                const t53 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 35]!;
-                const t54 = t42 === t4 ? t28 : 0;
-                const t55 = t43 === t5 ? t29 : 0;
-                const t56 = t44 === t6 ? t30 : 0;
-                const t57 = t45 === t7 ? t31 : 0;
-                const t58 = t46 === t8 ? t32 : 0;
-                const t59 = t47 === t9 ? t33 : 0;
-                const t60 = t48 === t10 ? t34 : 0;
-                const t61 = t49 === t11 ? t35 : 0;
-                const t62 = t50 === t12 ? t36 : 0;
-                const t63 = t51 === t13 ? t37 : 0;
-                const t64 = t52 === t14 ? t38 : 0;
-                const t65 = t53 === t15 ? t39 : 0;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3] = t54;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 1] = t55;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 2] = t56;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 3] = t57;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 16] = t58;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 17] = t59;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 18] = t60;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 19] = t61;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 32] = t62;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 33] = t63;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 34] = t64;
-                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 35] = t65;
-                t28 = t42 === t4 ? 0 : t28;
-                t29 = t43 === t5 ? 0 : t29;
-                t30 = t44 === t6 ? 0 : t30;
-                t31 = t45 === t7 ? 0 : t31;
-                t32 = t46 === t8 ? 0 : t32;
-                t33 = t47 === t9 ? 0 : t33;
-                t34 = t48 === t10 ? 0 : t34;
-                t35 = t49 === t11 ? 0 : t35;
-                t36 = t50 === t12 ? 0 : t36;
-                t37 = t51 === t13 ? 0 : t37;
-                t38 = t52 === t14 ? 0 : t38;
-                t39 = t53 === t15 ? 0 : t39;
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  // layer 1: [rows, 24, 24, 8] maps
-  function kernel24(rows: number): void {
-    for (let r0 = 0; r0 < rows; r0++) {
-      for (let i1 = 0; i1 < 4608; i1++) {
-        const t2 = buf12[r0 * 4608 + i1]!;
-        const t3 = buf66[r0 * 4608 + i1]!;
-        buf69[r0 * 4608 + i1] = (0 < t2 ? 1 : 0) * t3;
-      }
-    }
-  }
-
-  // [8] sums and 3 maps, and the update
-  function kernel25(rows: number): void {
-    for (let i0 = 0; i0 < 8; i0++) {
-      let t1: number = 0;
-      for (let r2 = 0; r2 < rows; r2++) {
-        for (let s3 = 0; s3 < 576; s3++) {
-          const t4 = buf69[r2 * 4608 + s3 * 8 + i0]!;
-          t1 = f(t1 + t4);
-        }
-      }
-      const t5 = slots[i0 + 200]!;
-      const t6: number = hyper[4]!;
-      const t7 = f(f(0.8999999761581421 * t5) + f(f(t6) * t1));
-      const t8 = slots[i0 + 6194]!;
-      const t9: number = hyper[5]!;
-      const t10 = f(f(0.9990000128746033 * t8) + f(f(t9) * f(t1 * t1)));
-      const t11 = parameters[i0 + 200]!;
-      const t12: number = hyper[2]!;
-      const t13: number = hyper[3]!;
-      slots[i0 + 200] = t7;
-      slots[i0 + 6194] = t10;
-      parameters[i0 + 200] = f(t11 - f(f(t12) * f(t7 / f(f(f(Math.sqrt(t10)) / f(t13)) + 9.99999993922529e-9))));
-    }
-  }
-
-  // layer 1: [5, 5, 1, 8] sums of products and 3 maps, and the update
-  function kernel26(rows: number): void {
-    for (let i0 = 0; i0 < 5; i0++) {
-      for (let i1 = 0; i1 < 5; i1 += 5) {
-        for (let i2 = 0; i2 < 8; i2 += 2) {
-          let t3: number = 0;
-          let t4: number = 0;
-          let t5: number = 0;
-          let t6: number = 0;
-          let t7: number = 0;
-          let t8: number = 0;
-          let t9: number = 0;
-          let t10: number = 0;
-          let t11: number = 0;
-          let t12: number = 0;
-          for (let r13 = 0; r13 < rows; r13++) {
-            for (let sy14 = 0; sy14 < 24; sy14++) {
-              for (let sx15 = 0; sx15 < 24; sx15++) {
-                const t16 = xb[r13 * 784 + sy14 * 28 + i0 * 28 + sx15 + i1]!;
-                const t17 = xb[r13 * 784 + sy14 * 28 + i0 * 28 + sx15 + i1 + 1]!;
-                const t18 = xb[r13 * 784 + sy14 * 28 + i0 * 28 + sx15 + i1 + 2]!;
-                const t19 = xb[r13 * 784 + sy14 * 28 + i0 * 28 + sx15 + i1 + 3]!;
-                const t20 = xb[r13 * 784 + sy14 * 28 + i0 * 28 + sx15 + i1 + 4]!;
-                if (t16 !== 0 || t17 !== 0 || t18 !== 0 || t19 !== 0 || t20 !== 0) {
-                  const t21 = buf69[r13 * 4608 + sy14 * 192 + sx15 * 8 + i2]!;
-                  const t22 = buf69[r13 * 4608 + sy14 * 192 + sx15 * 8 + i2 + 1]!;
-                  t3 = f(t3 + f(t16 * t21));
-                  t4 = f(t4 + f(t16 * t22));
-                  t5 = f(t5 + f(t17 * t21));
-                  t6 = f(t6 + f(t17 * t22));
-                  t7 = f(t7 + f(t18 * t21));
-                  t8 = f(t8 + f(t18 * t22));
-                  t9 = f(t9 + f(t19 * t21));
-                  t10 = f(t10 + f(t19 * t22));
-                  t11 = f(t11 + f(t20 * t21));
-                  t12 = f(t12 + f(t20 * t22));
-                }
-              }
-            }
-          }
-          const t23 = slots[i0 * 40 + i1 * 8 + i2]!;
-          const t24 = slots[i0 * 40 + i1 * 8 + i2 + 1]!;
-          const t25 = slots[i0 * 40 + i1 * 8 + i2 + 8]!;
-          const t26 = slots[i0 * 40 + i1 * 8 + i2 + 9]!;
-          const t27 = slots[i0 * 40 + i1 * 8 + i2 + 16]!;
-          const t28 = slots[i0 * 40 + i1 * 8 + i2 + 17]!;
-          const t29 = slots[i0 * 40 + i1 * 8 + i2 + 24]!;
-          const t30 = slots[i0 * 40 + i1 * 8 + i2 + 25]!;
-          const t31 = slots[i0 * 40 + i1 * 8 + i2 + 32]!;
-          const t32 = slots[i0 * 40 + i1 * 8 + i2 + 33]!;
-          const t33: number = hyper[4]!;
-          const t34 = f(t33);
-          const t35 = f(f(0.8999999761581421 * t23) + f(t34 * t3));
-          const t36 = f(f(0.8999999761581421 * t24) + f(t34 * t4));
-          const t37 = f(f(0.8999999761581421 * t25) + f(t34 * t5));
-          const t38 = f(f(0.8999999761581421 * t26) + f(t34 * t6));
-          const t39 = f(f(0.8999999761581421 * t27) + f(t34 * t7));
-          const t40 = f(f(0.8999999761581421 * t28) + f(t34 * t8));
-          const t41 = f(f(0.8999999761581421 * t29) + f(t34 * t9));
-          const t42 = f(f(0.8999999761581421 * t30) + f(t34 * t10));
-          const t43 = f(f(0.8999999761581421 * t31) + f(t34 * t11));
-          const t44 = f(f(0.8999999761581421 * t32) + f(t34 * t12));
-          const t45 = slots[i0 * 40 + i1 * 8 + i2 + 5994]!;
-          const t46 = slots[i0 * 40 + i1 * 8 + i2 + 5995]!;
-          const t47 = slots[i0 * 40 + i1 * 8 + i2 + 6002]!;
-          const t48 = slots[i0 * 40 + i1 * 8 + i2 + 6003]!;
-          const t49 = slots[i0 * 40 + i1 * 8 + i2 + 6010]!;
-          const t50 = slots[i0 * 40 + i1 * 8 + i2 + 6011]!;
-          const t51 = slots[i0 * 40 + i1 * 8 + i2 + 6018]!;
-          const t52 = slots[i0 * 40 + i1 * 8 + i2 + 6019]!;
-          const t53 = slots[i0 * 40 + i1 * 8 + i2 + 6026]!;
-          const t54 = slots[i0 * 40 + i1 * 8 + i2 + 6027]!;
-          const t55: number = hyper[5]!;
-          const t56 = f(t55);
-          const t57 = f(f(0.9990000128746033 * t45) + f(t56 * f(t3 * t3)));
-          const t58 = f(f(0.9990000128746033 * t46) + f(t56 * f(t4 * t4)));
-          const t59 = f(f(0.9990000128746033 * t47) + f(t56 * f(t5 * t5)));
-          const t60 = f(f(0.9990000128746033 * t48) + f(t56 * f(t6 * t6)));
-          const t61 = f(f(0.9990000128746033 * t49) + f(t56 * f(t7 * t7)));
-          const t62 = f(f(0.9990000128746033 * t50) + f(t56 * f(t8 * t8)));
-          const t63 = f(f(0.9990000128746033 * t51) + f(t56 * f(t9 * t9)));
-          const t64 = f(f(0.9990000128746033 * t52) + f(t56 * f(t10 * t10)));
-          const t65 = f(f(0.9990000128746033 * t53) + f(t56 * f(t11 * t11)));
-          const t66 = f(f(0.9990000128746033 * t54) + f(t56 * f(t12 * t12)));
-          const t67 = parameters[i0 * 40 + i1 * 8 + i2]!;
-          const t68 = parameters[i0 * 40 + i1 * 8 + i2 + 1]!;
-          const t69 = parameters[i0 * 40 + i1 * 8 + i2 + 8]!;
-          const t70 = parameters[i0 * 40 + i1 * 8 + i2 + 9]!;
-          const t71 = parameters[i0 * 40 + i1 * 8 + i2 + 16]!;
-          const t72 = parameters[i0 * 40 + i1 * 8 + i2 + 17]!;
-          const t73 = parameters[i0 * 40 + i1 * 8 + i2 + 24]!;
-          const t74 = parameters[i0 * 40 + i1 * 8 + i2 + 25]!;
-          const t75 = parameters[i0 * 40 + i1 * 8 + i2 + 32]!;
-          const t76 = parameters[i0 * 40 + i1 * 8 + i2 + 33]!;
-          const t77: number = hyper[2]!;
-          const t78: number = hyper[3]!;
-          const t79 = f(t77);
-          const t80 = f(t78);
-          slots[i0 * 40 + i1 * 8 + i2] = t35;
-          slots[i0 * 40 + i1 * 8 + i2 + 1] = t36;
-          slots[i0 * 40 + i1 * 8 + i2 + 8] = t37;
-          slots[i0 * 40 + i1 * 8 + i2 + 9] = t38;
-          slots[i0 * 40 + i1 * 8 + i2 + 16] = t39;
-          slots[i0 * 40 + i1 * 8 + i2 + 17] = t40;
-          slots[i0 * 40 + i1 * 8 + i2 + 24] = t41;
-          slots[i0 * 40 + i1 * 8 + i2 + 25] = t42;
-          slots[i0 * 40 + i1 * 8 + i2 + 32] = t43;
-          slots[i0 * 40 + i1 * 8 + i2 + 33] = t44;
-          slots[i0 * 40 + i1 * 8 + i2 + 5994] = t57;
-          slots[i0 * 40 + i1 * 8 + i2 + 5995] = t58;
-          slots[i0 * 40 + i1 * 8 + i2 + 6002] = t59;
-          slots[i0 * 40 + i1 * 8 + i2 + 6003] = t60;
-          slots[i0 * 40 + i1 * 8 + i2 + 6010] = t61;
-          slots[i0 * 40 + i1 * 8 + i2 + 6011] = t62;
-          slots[i0 * 40 + i1 * 8 + i2 + 6018] = t63;
-          slots[i0 * 40 + i1 * 8 + i2 + 6019] = t64;
-          slots[i0 * 40 + i1 * 8 + i2 + 6026] = t65;
-          slots[i0 * 40 + i1 * 8 + i2 + 6027] = t66;
-          parameters[i0 * 40 + i1 * 8 + i2] = f(
-            t67 - f(t79 * f(t35 / f(f(f(Math.sqrt(t57)) / t80) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 40 + i1 * 8 + i2 + 1] = f(
-            t68 - f(t79 * f(t36 / f(f(f(Math.sqrt(t58)) / t80) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 40 + i1 * 8 + i2 + 8] = f(
-            t69 - f(t79 * f(t37 / f(f(f(Math.sqrt(t59)) / t80) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 40 + i1 * 8 + i2 + 9] = f(
-            t70 - f(t79 * f(t38 / f(f(f(Math.sqrt(t60)) / t80) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 40 + i1 * 8 + i2 + 16] = f(
-            t71 - f(t79 * f(t39 / f(f(f(Math.sqrt(t61)) / t80) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 40 + i1 * 8 + i2 + 17] = f(
-            t72 - f(t79 * f(t40 / f(f(f(Math.sqrt(t62)) / t80) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 40 + i1 * 8 + i2 + 24] = f(
-            t73 - f(t79 * f(t41 / f(f(f(Math.sqrt(t63)) / t80) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 40 + i1 * 8 + i2 + 25] = f(
-            t74 - f(t79 * f(t42 / f(f(f(Math.sqrt(t64)) / t80) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 40 + i1 * 8 + i2 + 32] = f(
-            t75 - f(t79 * f(t43 / f(f(f(Math.sqrt(t65)) / t80) + 9.99999993922529e-9))),
-          );
-          parameters[i0 * 40 + i1 * 8 + i2 + 33] = f(
-            t76 - f(t79 * f(t44 / f(f(f(Math.sqrt(t66)) / t80) + 9.99999993922529e-9))),
-          );
-        }
-      }
-    }
-  }
-
-  // adds the rows' losses to the total, in row order
-  function kernel27(rows: number): void {
-    for (let r0 = 0; r0 < rows; r0++) {
-      const t1 = buf37[r0]!;
-      const t2: number = total[0]!;
-      total[0] = t2 + t1;
-    }
-  }
-
-  function stepRows(start: number, rows: number): void {
-    kernel1();
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
-    kernel7(rows);
-    kernel8(rows);
-    kernel9(rows);
-    kernel10(rows);
-    kernel11(rows);
-    kernel12(rows);
-    kernel13(rows);
-    kernel14(rows);
-    kernel15(rows);
-    kernel16(rows);
-    kernel17(rows);
-    kernel18(rows);
-    kernel19(rows);
-    kernel20(rows);
-    kernel21(rows);
-    kernel22(rows);
-    kernel23(rows);
-    kernel24(rows);
-    kernel25(rows);
-    kernel26(rows);
-    kernel27(rows);
-  }
-
-  // [10] sums
-  function kernel28(rows: number): void {
-    for (let i0 = 0; i0 < 10; i0++) {
-      const t1 = sum46[i0]!;
-      let t2: number = t1;
-      for (let r3 = 0; r3 < rows; r3++) {
-        const t4 = buf45[r3 * 10 + i0]!;
-        t2 = f(t2 + t4);
-      }
-      sum46[i0] = t2;
-    }
-  }
-
-  // layer 6: [256, 10] sums of products
-  function kernel29(rows: number): void {
-    for (let i0 = 0; i0 < 256; i0 += 4) {
-      for (let i1 = 0; i1 < 9; i1 += 3) {
-        const t2 = sum48[i0 * 10 + i1]!;
-        const t3 = sum48[i0 * 10 + i1 + 1]!;
-        const t4 = sum48[i0 * 10 + i1 + 2]!;
-        const t5 = sum48[i0 * 10 + i1 + 10]!;
-        const t6 = sum48[i0 * 10 + i1 + 11]!;
-        const t7 = sum48[i0 * 10 + i1 + 12]!;
-        const t8 = sum48[i0 * 10 + i1 + 20]!;
-        const t9 = sum48[i0 * 10 + i1 + 21]!;
-        const t10 = sum48[i0 * 10 + i1 + 22]!;
-        const t11 = sum48[i0 * 10 + i1 + 30]!;
-        const t12 = sum48[i0 * 10 + i1 + 31]!;
-        const t13 = sum48[i0 * 10 + i1 + 32]!;
-        let t14: number = t2;
-        let t15: number = t3;
-        let t16: number = t4;
-        let t17: number = t5;
-        let t18: number = t6;
-        let t19: number = t7;
-        let t20: number = t8;
-        let t21: number = t9;
-        let t22: number = t10;
-        let t23: number = t11;
-        let t24: number = t12;
-        let t25: number = t13;
-        for (let r26 = 0; r26 < rows; r26++) {
-          const t27 = buf23[r26 * 256 + i0]!;
-          const t28 = buf23[r26 * 256 + i0 + 1]!;
-          const t29 = buf23[r26 * 256 + i0 + 2]!;
-          const t30 = buf23[r26 * 256 + i0 + 3]!;
-          const t31 = buf45[r26 * 10 + i1]!;
-          const t32 = buf45[r26 * 10 + i1 + 1]!;
-          const t33 = buf45[r26 * 10 + i1 + 2]!;
-          t14 = f(t14 + f(t27 * t31));
-          t15 = f(t15 + f(t27 * t32));
-          t16 = f(t16 + f(t27 * t33));
-          t17 = f(t17 + f(t28 * t31));
-          t18 = f(t18 + f(t28 * t32));
-          t19 = f(t19 + f(t28 * t33));
-          t20 = f(t20 + f(t29 * t31));
-          t21 = f(t21 + f(t29 * t32));
-          t22 = f(t22 + f(t29 * t33));
-          t23 = f(t23 + f(t30 * t31));
-          t24 = f(t24 + f(t30 * t32));
-          t25 = f(t25 + f(t30 * t33));
-        }
-        sum48[i0 * 10 + i1] = t14;
-        sum48[i0 * 10 + i1 + 1] = t15;
-        sum48[i0 * 10 + i1 + 2] = t16;
-        sum48[i0 * 10 + i1 + 10] = t17;
-        sum48[i0 * 10 + i1 + 11] = t18;
-        sum48[i0 * 10 + i1 + 12] = t19;
-        sum48[i0 * 10 + i1 + 20] = t20;
-        sum48[i0 * 10 + i1 + 21] = t21;
-        sum48[i0 * 10 + i1 + 22] = t22;
-        sum48[i0 * 10 + i1 + 30] = t23;
-        sum48[i0 * 10 + i1 + 31] = t24;
-        sum48[i0 * 10 + i1 + 32] = t25;
-      }
-      for (let i34 = 9; i34 < 10; i34++) {
-        const t35 = sum48[i0 * 10 + i34]!;
-        const t36 = sum48[i0 * 10 + i34 + 10]!;
-        const t37 = sum48[i0 * 10 + i34 + 20]!;
-        const t38 = sum48[i0 * 10 + i34 + 30]!;
-        let t39: number = t35;
-        let t40: number = t36;
-        let t41: number = t37;
-        let t42: number = t38;
-        for (let r43 = 0; r43 < rows; r43++) {
-          const t44 = buf23[r43 * 256 + i0]!;
-          const t45 = buf23[r43 * 256 + i0 + 1]!;
-          const t46 = buf23[r43 * 256 + i0 + 2]!;
-          const t47 = buf23[r43 * 256 + i0 + 3]!;
-          const t48 = buf45[r43 * 10 + i34]!;
-          t39 = f(t39 + f(t44 * t48));
-          t40 = f(t40 + f(t45 * t48));
-          t41 = f(t41 + f(t46 * t48));
-          t42 = f(t42 + f(t47 * t48));
-        }
-        sum48[i0 * 10 + i34] = t39;
-        sum48[i0 * 10 + i34 + 10] = t40;
-        sum48[i0 * 10 + i34 + 20] = t41;
-        sum48[i0 * 10 + i34 + 30] = t42;
-      }
-    }
-  }
-
-  // [16] sums
-  function kernel30(rows: number): void {
-    for (let i0 = 0; i0 < 16; i0++) {
-      const t1 = sum54[i0]!;
-      let t2: number = t1;
-      for (let r3 = 0; r3 < rows; r3++) {
-        for (let s4 = 0; s4 < 64; s4++) {
-          const t5 = buf53[r3 * 1024 + s4 * 16 + i0]!;
-          t2 = f(t2 + t5);
-        }
-      }
-      sum54[i0] = t2;
-    }
-  }
-
   // layer 3: [5, 5, 8, 16] sums of products
-  function kernel31(rows: number): void {
+  function kernel21(rows: number): void {
     for (let i0 = 0; i0 < 5; i0++) {
       for (let i1 = 0; i1 < 39; i1 += 3) {
         for (let i2 = 0; i2 < 16; i2 += 4) {
@@ -2156,8 +1226,119 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [rows, 12, 2, 12, 2, 8] maps
+  function kernel22(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 12; i1++) {
+        for (let i2 = 0; i2 < 12; i2 += 3) {
+          for (let i3 = 0; i3 < 8; i3 += 4) {
+            const t4 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3]!;
+            const t5 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 1]!;
+            const t6 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 2]!;
+            const t7 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 3]!;
+            const t8 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 8]!;
+            const t9 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 9]!;
+            const t10 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 10]!;
+            const t11 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 11]!;
+            const t12 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 16]!;
+            const t13 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 17]!;
+            const t14 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 18]!;
+            const t15 = buf15[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 19]!;
+            const t16 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3]!;
+            const t17 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 1]!;
+            const t18 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 2]!;
+            const t19 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 3]!;
+            const t20 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 8]!;
+            const t21 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 9]!;
+            const t22 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 10]!;
+            const t23 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 11]!;
+            const t24 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 16]!;
+            const t25 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 17]!;
+            const t26 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 18]!;
+            const t27 = buf65[r0 * 1152 + i1 * 96 + i2 * 8 + i3 + 19]!;
+            let t28: number = t16;
+            let t29: number = t17;
+            let t30: number = t18;
+            let t31: number = t19;
+            let t32: number = t20;
+            let t33: number = t21;
+            let t34: number = t22;
+            let t35: number = t23;
+            let t36: number = t24;
+            let t37: number = t25;
+            let t38: number = t26;
+            let t39: number = t27;
+            for (let s40 = 0; s40 < 2; s40++) {
+              for (let s41 = 0; s41 < 2; s41++) {
+                const t42 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3]!;
+                const t43 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 1]!;
+                const t44 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 2]!;
+                const t45 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 3]!;
+                const t46 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 16]!;
+                const t47 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 17]!;
+                const t48 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 18]!;
+                const t49 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 19]!;
+                const t50 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 32]!;
+                const t51 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 33]!;
+                const t52 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 34]!;
+                const t53 = buf12[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 35]!;
+                const t54 = t42 === t4 ? t28 : 0;
+                const t55 = t43 === t5 ? t29 : 0;
+                const t56 = t44 === t6 ? t30 : 0;
+                const t57 = t45 === t7 ? t31 : 0;
+                const t58 = t46 === t8 ? t32 : 0;
+                const t59 = t47 === t9 ? t33 : 0;
+                const t60 = t48 === t10 ? t34 : 0;
+                const t61 = t49 === t11 ? t35 : 0;
+                const t62 = t50 === t12 ? t36 : 0;
+                const t63 = t51 === t13 ? t37 : 0;
+                const t64 = t52 === t14 ? t38 : 0;
+                const t65 = t53 === t15 ? t39 : 0;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3] = t54;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 1] = t55;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 2] = t56;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 3] = t57;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 16] = t58;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 17] = t59;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 18] = t60;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 19] = t61;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 32] = t62;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 33] = t63;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 34] = t64;
+                buf66[r0 * 4608 + i1 * 384 + s40 * 192 + i2 * 16 + s41 * 8 + i3 + 35] = t65;
+                t28 = t42 === t4 ? 0 : t28;
+                t29 = t43 === t5 ? 0 : t29;
+                t30 = t44 === t6 ? 0 : t30;
+                t31 = t45 === t7 ? 0 : t31;
+                t32 = t46 === t8 ? 0 : t32;
+                t33 = t47 === t9 ? 0 : t33;
+                t34 = t48 === t10 ? 0 : t34;
+                t35 = t49 === t11 ? 0 : t35;
+                t36 = t50 === t12 ? 0 : t36;
+                t37 = t51 === t13 ? 0 : t37;
+                t38 = t52 === t14 ? 0 : t38;
+                t39 = t53 === t15 ? 0 : t39;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  // layer 1: [rows, 24, 24, 8] maps
+  function kernel23(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 4608; i1++) {
+        const t2 = buf12[r0 * 4608 + i1]!;
+        const t3 = buf66[r0 * 4608 + i1]!;
+        buf69[r0 * 4608 + i1] = (0 < t2 ? 1 : 0) * t3;
+      }
+    }
+  }
+
   // [8] sums
-  function kernel32(rows: number): void {
+  function kernel24(rows: number): void {
     for (let i0 = 0; i0 < 8; i0++) {
       const t1 = sum70[i0]!;
       let t2: number = t1;
@@ -2172,7 +1353,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 1: [5, 5, 1, 8] sums of products
-  function kernel33(rows: number): void {
+  function kernel25(rows: number): void {
     for (let i0 = 0; i0 < 5; i0++) {
       for (let i1 = 0; i1 < 5; i1 += 5) {
         for (let i2 = 0; i2 < 8; i2 += 2) {
@@ -2236,9 +1417,19 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  function differentiate(start: number, rows: number): void {
+  // adds the rows' losses to the total, in row order
+  function kernel26(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const t1 = buf37[r0]!;
+      const t2: number = total[0]!;
+      total[0] = t2 + t1;
+    }
+  }
+
+  function accumulate(start: number, rows: number): void {
+    kernel1(start, rows);
     kernel2(start, rows);
-    kernel3(start, rows);
+    kernel3(rows);
     kernel4(rows);
     kernel5(rows);
     kernel6(rows);
@@ -2249,24 +1440,146 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel11(rows);
     kernel12(rows);
     kernel13(rows);
-    kernel28(rows);
+    kernel14(rows);
     kernel15(rows);
-    kernel29(rows);
+    kernel16(rows);
     kernel17(rows);
     kernel18(rows);
-    kernel30(rows);
-    kernel31(rows);
+    kernel19(rows);
     kernel20(rows);
     kernel21(rows);
+    kernel22(rows);
     kernel23(rows);
     kernel24(rows);
-    kernel32(rows);
-    kernel33(rows);
-    kernel27(rows);
+    kernel25(rows);
+    kernel26(rows);
+  }
+
+  // layer 1: [5, 5, 1, 8] maps, and the update
+  function kernel27(): void {
+    for (let i0 = 0; i0 < 200; i0++) {
+      const t1 = slots[i0]!;
+      const t2: number = hyper[4]!;
+      const t3 = sum72[i0]!;
+      const t4 = f(f(0.8999999761581421 * t1) + f(f(t2) * t3));
+      const t5 = slots[i0 + 5994]!;
+      const t6: number = hyper[5]!;
+      const t7 = f(f(0.9990000128746033 * t5) + f(f(t6) * f(t3 * t3)));
+      const t8 = parameters[i0]!;
+      const t9: number = hyper[2]!;
+      const t10: number = hyper[3]!;
+      slots[i0] = t4;
+      slots[i0 + 5994] = t7;
+      parameters[i0] = f(t8 - f(f(t9) * f(t4 / f(f(f(Math.sqrt(t7)) / f(t10)) + 9.99999993922529e-9))));
+    }
+  }
+
+  // layer 1: [8] maps, and the update
+  function kernel28(): void {
+    for (let i0 = 0; i0 < 8; i0++) {
+      const t1 = slots[i0 + 200]!;
+      const t2: number = hyper[4]!;
+      const t3 = sum70[i0]!;
+      const t4 = f(f(0.8999999761581421 * t1) + f(f(t2) * t3));
+      const t5 = slots[i0 + 6194]!;
+      const t6: number = hyper[5]!;
+      const t7 = f(f(0.9990000128746033 * t5) + f(f(t6) * f(t3 * t3)));
+      const t8 = parameters[i0 + 200]!;
+      const t9: number = hyper[2]!;
+      const t10: number = hyper[3]!;
+      slots[i0 + 200] = t4;
+      slots[i0 + 6194] = t7;
+      parameters[i0 + 200] = f(t8 - f(f(t9) * f(t4 / f(f(f(Math.sqrt(t7)) / f(t10)) + 9.99999993922529e-9))));
+    }
+  }
+
+  // layer 3: [5, 5, 8, 16] maps, and the update
+  function kernel29(): void {
+    for (let i0 = 0; i0 < 3200; i0++) {
+      const t1 = slots[i0 + 208]!;
+      const t2: number = hyper[4]!;
+      const t3 = sum56[i0]!;
+      const t4 = f(f(0.8999999761581421 * t1) + f(f(t2) * t3));
+      const t5 = slots[i0 + 6202]!;
+      const t6: number = hyper[5]!;
+      const t7 = f(f(0.9990000128746033 * t5) + f(f(t6) * f(t3 * t3)));
+      const t8 = parameters[i0 + 208]!;
+      const t9: number = hyper[2]!;
+      const t10: number = hyper[3]!;
+      slots[i0 + 208] = t4;
+      slots[i0 + 6202] = t7;
+      parameters[i0 + 208] = f(t8 - f(f(t9) * f(t4 / f(f(f(Math.sqrt(t7)) / f(t10)) + 9.99999993922529e-9))));
+    }
+  }
+
+  // layer 3: [16] maps, and the update
+  function kernel30(): void {
+    for (let i0 = 0; i0 < 16; i0++) {
+      const t1 = slots[i0 + 3408]!;
+      const t2: number = hyper[4]!;
+      const t3 = sum54[i0]!;
+      const t4 = f(f(0.8999999761581421 * t1) + f(f(t2) * t3));
+      const t5 = slots[i0 + 9402]!;
+      const t6: number = hyper[5]!;
+      const t7 = f(f(0.9990000128746033 * t5) + f(f(t6) * f(t3 * t3)));
+      const t8 = parameters[i0 + 3408]!;
+      const t9: number = hyper[2]!;
+      const t10: number = hyper[3]!;
+      slots[i0 + 3408] = t4;
+      slots[i0 + 9402] = t7;
+      parameters[i0 + 3408] = f(t8 - f(f(t9) * f(t4 / f(f(f(Math.sqrt(t7)) / f(t10)) + 9.99999993922529e-9))));
+    }
+  }
+
+  // layer 6: [256, 10] maps, and the update
+  function kernel31(): void {
+    for (let i0 = 0; i0 < 2560; i0++) {
+      const t1 = slots[i0 + 3424]!;
+      const t2: number = hyper[4]!;
+      const t3 = sum48[i0]!;
+      const t4 = f(f(0.8999999761581421 * t1) + f(f(t2) * t3));
+      const t5 = slots[i0 + 9418]!;
+      const t6: number = hyper[5]!;
+      const t7 = f(f(0.9990000128746033 * t5) + f(f(t6) * f(t3 * t3)));
+      const t8 = parameters[i0 + 3424]!;
+      const t9: number = hyper[2]!;
+      const t10: number = hyper[3]!;
+      slots[i0 + 3424] = t4;
+      slots[i0 + 9418] = t7;
+      parameters[i0 + 3424] = f(t8 - f(f(t9) * f(t4 / f(f(f(Math.sqrt(t7)) / f(t10)) + 9.99999993922529e-9))));
+    }
+  }
+
+  // layer 6: [10] maps, and the update
+  function kernel32(): void {
+    for (let i0 = 0; i0 < 10; i0++) {
+      const t1 = slots[i0 + 5984]!;
+      const t2: number = hyper[4]!;
+      const t3 = sum46[i0]!;
+      const t4 = f(f(0.8999999761581421 * t1) + f(f(t2) * t3));
+      const t5 = slots[i0 + 11978]!;
+      const t6: number = hyper[5]!;
+      const t7 = f(f(0.9990000128746033 * t5) + f(f(t6) * f(t3 * t3)));
+      const t8 = parameters[i0 + 5984]!;
+      const t9: number = hyper[2]!;
+      const t10: number = hyper[3]!;
+      slots[i0 + 5984] = t4;
+      slots[i0 + 11978] = t7;
+      parameters[i0 + 5984] = f(t8 - f(f(t9) * f(t4 / f(f(f(Math.sqrt(t7)) / f(t10)) + 9.99999993922529e-9))));
+    }
+  }
+
+  function update(): void {
+    kernel27();
+    kernel28();
+    kernel29();
+    kernel30();
+    kernel31();
+    kernel32();
   }
 
   // a value to where it is wanted
-  function kernel34(): void {
+  function kernel33(): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum46[i0]!;
       gradients[i0 + 5984] = t1;
@@ -2274,7 +1587,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel35(): void {
+  function kernel34(): void {
     for (let i0 = 0; i0 < 2560; i0++) {
       const t1 = sum48[i0]!;
       gradients[i0 + 3424] = t1;
@@ -2282,7 +1595,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel36(): void {
+  function kernel35(): void {
     for (let i0 = 0; i0 < 16; i0++) {
       const t1 = sum54[i0]!;
       gradients[i0 + 3408] = t1;
@@ -2290,7 +1603,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel37(): void {
+  function kernel36(): void {
     for (let i0 = 0; i0 < 3200; i0++) {
       const t1 = sum56[i0]!;
       gradients[i0 + 208] = t1;
@@ -2298,7 +1611,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel38(): void {
+  function kernel37(): void {
     for (let i0 = 0; i0 < 8; i0++) {
       const t1 = sum70[i0]!;
       gradients[i0 + 200] = t1;
@@ -2306,7 +1619,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel39(): void {
+  function kernel38(): void {
     for (let i0 = 0; i0 < 200; i0++) {
       const t1 = sum72[i0]!;
       gradients[i0] = t1;
@@ -2314,16 +1627,16 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
+    kernel33();
     kernel34();
     kernel35();
     kernel36();
     kernel37();
     kernel38();
-    kernel39();
   }
 
   // layer 6: [rows, 10] maps
-  function kernel40(rows: number): void {
+  function kernel39(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf28[r0 * 10 + i1]!;
@@ -2334,7 +1647,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel41(rows: number): void {
+  function kernel40(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -2348,8 +1661,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
+    kernel1(start, rows);
     kernel2(start, rows);
-    kernel3(start, rows);
+    kernel3(rows);
     kernel4(rows);
     kernel5(rows);
     kernel6(rows);
@@ -2357,20 +1671,23 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel8(rows);
     kernel9(rows);
     kernel10(rows);
-    kernel11(rows);
+    kernel39(rows);
     kernel40(rows);
-    kernel41(rows);
   }
 
   function step(start: number, count: number): number {
-    stepRows(start, count);
+    clear();
+    for (let done = 0; done < count; done += capacity) {
+      accumulate(start + done, Math.min(capacity, count - done));
+    }
+    update();
     return total[0]!;
   }
 
   function gradient(start: number, count: number): number {
     clear();
     for (let done = 0; done < count; done += capacity) {
-      differentiate(start + done, Math.min(capacity, count - done));
+      accumulate(start + done, Math.min(capacity, count - done));
     }
     collect();
     return total[0]!;

@@ -474,8 +474,8 @@ export function createInference(capacity: number): InferenceKernels {
 
   // layer 6: [rows, 10] sums of products and 1 maps
   function kernel5(rows: number): void {
-    for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
-      for (let i1 = 0; i1 < 9; i1 += 3) {
+    for (let r0 = 0; r0 < rows - (rows % 6); r0 += 6) {
+      for (let i1 = 0; i1 < 10; i1 += 2) {
         let t2: number = 0;
         let t3: number = 0;
         let t4: number = 0;
@@ -493,111 +493,68 @@ export function createInference(capacity: number): InferenceKernels {
           const t16 = buf23[r0 * 256 + si14 + 256]!;
           const t17 = buf23[r0 * 256 + si14 + 512]!;
           const t18 = buf23[r0 * 256 + si14 + 768]!;
-          const t19 = parameters[si14 * 10 + i1 + 3424]!;
-          const t20 = parameters[si14 * 10 + i1 + 3425]!;
-          const t21 = parameters[si14 * 10 + i1 + 3426]!;
-          t2 = f(t2 + f(t15 * t19));
-          t3 = f(t3 + f(t15 * t20));
-          t4 = f(t4 + f(t15 * t21));
-          t5 = f(t5 + f(t16 * t19));
-          t6 = f(t6 + f(t16 * t20));
-          t7 = f(t7 + f(t16 * t21));
-          t8 = f(t8 + f(t17 * t19));
-          t9 = f(t9 + f(t17 * t20));
-          t10 = f(t10 + f(t17 * t21));
-          t11 = f(t11 + f(t18 * t19));
-          t12 = f(t12 + f(t18 * t20));
-          t13 = f(t13 + f(t18 * t21));
+          const t19 = buf23[r0 * 256 + si14 + 1024]!;
+          const t20 = buf23[r0 * 256 + si14 + 1280]!;
+          const t21 = parameters[si14 * 10 + i1 + 3424]!;
+          const t22 = parameters[si14 * 10 + i1 + 3425]!;
+          t2 = f(t2 + f(t15 * t21));
+          t3 = f(t3 + f(t15 * t22));
+          t4 = f(t4 + f(t16 * t21));
+          t5 = f(t5 + f(t16 * t22));
+          t6 = f(t6 + f(t17 * t21));
+          t7 = f(t7 + f(t17 * t22));
+          t8 = f(t8 + f(t18 * t21));
+          t9 = f(t9 + f(t18 * t22));
+          t10 = f(t10 + f(t19 * t21));
+          t11 = f(t11 + f(t19 * t22));
+          t12 = f(t12 + f(t20 * t21));
+          t13 = f(t13 + f(t20 * t22));
         }
-        const t22 = parameters[i1 + 5984]!;
-        const t23 = parameters[i1 + 5985]!;
-        const t24 = parameters[i1 + 5986]!;
-        const t25 = f(t2 + t22);
-        const t26 = f(t3 + t23);
-        const t27 = f(t4 + t24);
-        const t28 = f(t5 + t22);
+        const t23 = parameters[i1 + 5984]!;
+        const t24 = parameters[i1 + 5985]!;
+        const t25 = f(t2 + t23);
+        const t26 = f(t3 + t24);
+        const t27 = f(t4 + t23);
+        const t28 = f(t5 + t24);
         const t29 = f(t6 + t23);
         const t30 = f(t7 + t24);
-        const t31 = f(t8 + t22);
-        const t32 = f(t9 + t23);
-        const t33 = f(t10 + t24);
-        const t34 = f(t11 + t22);
+        const t31 = f(t8 + t23);
+        const t32 = f(t9 + t24);
+        const t33 = f(t10 + t23);
+        const t34 = f(t11 + t24);
         const t35 = f(t12 + t23);
         const t36 = f(t13 + t24);
         buf26[r0 * 10 + i1] = t25;
         buf26[r0 * 10 + i1 + 1] = t26;
-        buf26[r0 * 10 + i1 + 2] = t27;
-        buf26[r0 * 10 + i1 + 10] = t28;
-        buf26[r0 * 10 + i1 + 11] = t29;
-        buf26[r0 * 10 + i1 + 12] = t30;
-        buf26[r0 * 10 + i1 + 20] = t31;
-        buf26[r0 * 10 + i1 + 21] = t32;
-        buf26[r0 * 10 + i1 + 22] = t33;
-        buf26[r0 * 10 + i1 + 30] = t34;
-        buf26[r0 * 10 + i1 + 31] = t35;
-        buf26[r0 * 10 + i1 + 32] = t36;
-      }
-      for (let i37 = 9; i37 < 10; i37++) {
-        let t38: number = 0;
-        let t39: number = 0;
-        let t40: number = 0;
-        let t41: number = 0;
-        for (let si42 = 0; si42 < 256; si42++) {
-          const t43 = buf23[r0 * 256 + si42]!;
-          const t44 = buf23[r0 * 256 + si42 + 256]!;
-          const t45 = buf23[r0 * 256 + si42 + 512]!;
-          const t46 = buf23[r0 * 256 + si42 + 768]!;
-          const t47 = parameters[si42 * 10 + i37 + 3424]!;
-          t38 = f(t38 + f(t43 * t47));
-          t39 = f(t39 + f(t44 * t47));
-          t40 = f(t40 + f(t45 * t47));
-          t41 = f(t41 + f(t46 * t47));
-        }
-        const t48 = parameters[i37 + 5984]!;
-        const t49 = f(t38 + t48);
-        const t50 = f(t39 + t48);
-        const t51 = f(t40 + t48);
-        const t52 = f(t41 + t48);
-        buf26[r0 * 10 + i37] = t49;
-        buf26[r0 * 10 + i37 + 10] = t50;
-        buf26[r0 * 10 + i37 + 20] = t51;
-        buf26[r0 * 10 + i37 + 30] = t52;
+        buf26[r0 * 10 + i1 + 10] = t27;
+        buf26[r0 * 10 + i1 + 11] = t28;
+        buf26[r0 * 10 + i1 + 20] = t29;
+        buf26[r0 * 10 + i1 + 21] = t30;
+        buf26[r0 * 10 + i1 + 30] = t31;
+        buf26[r0 * 10 + i1 + 31] = t32;
+        buf26[r0 * 10 + i1 + 40] = t33;
+        buf26[r0 * 10 + i1 + 41] = t34;
+        buf26[r0 * 10 + i1 + 50] = t35;
+        buf26[r0 * 10 + i1 + 51] = t36;
       }
     }
-    for (let r53 = rows - (rows % 4); r53 < rows; r53++) {
-      for (let i54 = 0; i54 < 9; i54 += 3) {
-        let t55: number = 0;
-        let t56: number = 0;
-        let t57: number = 0;
-        for (let si58 = 0; si58 < 256; si58++) {
-          const t59 = buf23[r53 * 256 + si58]!;
-          const t60 = parameters[si58 * 10 + i54 + 3424]!;
-          const t61 = parameters[si58 * 10 + i54 + 3425]!;
-          const t62 = parameters[si58 * 10 + i54 + 3426]!;
-          t55 = f(t55 + f(t59 * t60));
-          t56 = f(t56 + f(t59 * t61));
-          t57 = f(t57 + f(t59 * t62));
+    for (let r37 = rows - (rows % 6); r37 < rows; r37++) {
+      for (let i38 = 0; i38 < 10; i38 += 2) {
+        let t39: number = 0;
+        let t40: number = 0;
+        for (let si41 = 0; si41 < 256; si41++) {
+          const t42 = buf23[r37 * 256 + si41]!;
+          const t43 = parameters[si41 * 10 + i38 + 3424]!;
+          const t44 = parameters[si41 * 10 + i38 + 3425]!;
+          t39 = f(t39 + f(t42 * t43));
+          t40 = f(t40 + f(t42 * t44));
         }
-        const t63 = parameters[i54 + 5984]!;
-        const t64 = parameters[i54 + 5985]!;
-        const t65 = parameters[i54 + 5986]!;
-        const t66 = f(t55 + t63);
-        const t67 = f(t56 + t64);
-        const t68 = f(t57 + t65);
-        buf26[r53 * 10 + i54] = t66;
-        buf26[r53 * 10 + i54 + 1] = t67;
-        buf26[r53 * 10 + i54 + 2] = t68;
-      }
-      for (let i69 = 9; i69 < 10; i69++) {
-        let t70: number = 0;
-        for (let si71 = 0; si71 < 256; si71++) {
-          const t72 = buf23[r53 * 256 + si71]!;
-          const t73 = parameters[si71 * 10 + i69 + 3424]!;
-          t70 = f(t70 + f(t72 * t73));
-        }
-        const t74 = parameters[i69 + 5984]!;
-        const t75 = f(t70 + t74);
-        buf26[r53 * 10 + i69] = t75;
+        const t45 = parameters[i38 + 5984]!;
+        const t46 = parameters[i38 + 5985]!;
+        const t47 = f(t39 + t45);
+        const t48 = f(t40 + t46);
+        buf26[r37 * 10 + i38] = t47;
+        buf26[r37 * 10 + i38 + 1] = t48;
       }
     }
   }

@@ -25,6 +25,8 @@ const BYTECODE_LIMIT = 60_000;
 const CHUNK = 128;
 /** The largest batch that one call takes whole. */
 const WHOLE_BATCH = 512;
+/** Numbers that the rows of a chunk may take where layers look through windows: 2 MiB of f64, what a core's cache holds. */
+const CHUNK_NUMBERS = 2 ** 18;
 /** At most so many sums stay in locals over the row loop: more would spill. */
 const PROMOTED = 64;
 
@@ -70,12 +72,13 @@ export function lanesOf(parameters: number, batch: number | "all", windows = fal
 
 /** The program of inference: `run` over rows in `input`, and `fold`, which comes before where something depends on parameters alone. */
 export function planInference(uses: Uses, roots: Roots): Plan {
-  const draft = open(uses, CHUNK);
   const how: Schedule = { layout: uses.layout, rowwise: isSmall(uses), lanes: 1, carried: false, gathered: false };
   const scheduled = schedule(uses.graph, roots, how);
+  const capacity = uses.windows ? Math.min(CHUNK, rowsAtOnce(scheduled)) : CHUNK;
+  const draft = open(uses, capacity);
   const run = functionOf(draft, "run", true, scheduled, ["rows"], how);
   const fold = scheduled.before.length === 0 ? [] : [functionOf(draft, "fold", false, scheduled, ["before"], how)];
-  return close(draft, CHUNK, [...fold, run]);
+  return close(draft, capacity, [...fold, run]);
 }
 
 /** The program of a training whose batches are coupled: by layer, each batch whole in one call, one lane. */
@@ -92,12 +95,13 @@ export function planTraining(uses: Uses, evaluation: Roots, gradient: Roots, ste
   if (uses.coupled) return planCoupled(uses, evaluation, gradient, step);
   const { batch, graph, layout } = uses;
   const rowwise = isSmall(uses);
-  const whole = typeof batch === "number" && batch <= WHOLE_BATCH;
-  const capacity = whole ? Math.max(batch, rowwise ? CHUNK : 32) : CHUNK;
-  const draft = open(uses, whole ? batch : CHUNK);
   const base: Schedule = { layout, rowwise, lanes: lanesOf(layout.parameters, batch, uses.windows), carried: true, gathered: true };
-  const functions: LoopFunction[] = [];
   const carriedStep = schedule(graph, step, base);
+  const most = uses.windows ? rowsAtOnce(carriedStep) : WHOLE_BATCH;
+  const whole = typeof batch === "number" && batch <= most;
+  const capacity = whole ? Math.max(batch, rowwise ? CHUNK : Math.min(32, most)) : Math.min(CHUNK, most);
+  const draft = open(uses, whole ? batch : capacity);
+  const functions: LoopFunction[] = [];
   const carriedGradient = schedule(graph, gradient, base);
   const fused = whole && !rowwise;
   const dropout = step.losses !== gradient.losses;
@@ -119,6 +123,12 @@ export function planTraining(uses: Uses, evaluation: Roots, gradient: Roots, ste
   const body = small ? unrollConstant(clearBuffers(sums), emptyScope(), draft.names) : clearBuffers(sums);
   functions.unshift({ name: "clear", batch: false, kernels: [{ name: "clear", note: "sets the sums over rows to +0", body }], fresh: true });
   return close(draft, capacity, functions);
+}
+
+/** As many rows as CHUNK_NUMBERS allow, at least one. */
+function rowsAtOnce({ buffers }: Scheduled): number {
+  const row = buffers.reduce((sum, buffer) => sum + (buffer.perRow && buffer.role === "scratch" ? buffer.size : 0), 0);
+  return Math.min(WHOLE_BATCH, Math.max(1, Math.floor(CHUNK_NUMBERS / Math.max(1, row))));
 }
 
 function open(uses: Uses, rowsHint: number): Draft {

@@ -1,9 +1,10 @@
 /** Convolution and pooling on all routes and against the reference: kernels, strides, paddings, channels, images and sequences. */
-import { afterAll, describe, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { compiled, emitted } from "../support/emitted.js";
 import type { LayerSpec } from "../support/models.js";
 import { activation, conv, dense, dropout, flatten, globalPool, modelOf, pool } from "../support/models.js";
 import type { WindowOptions } from "../support/models.js";
-import { judge, report } from "./routes.js";
+import { agree, errorsOf, expectSmall, judge, outcomeOf, pointOf, record, report } from "./routes.js";
 
 afterAll(report);
 
@@ -42,6 +43,24 @@ describe("a convolution is the same on every route:", () => {
   it("with a sum that the loss takes from flattened channels", () => {
     judge("heads", (precision) => modelOf({ inputs: [4, 4], layers: [conv(1, [3, 3], "sigmoid"), flatten()], loss: "cross_entropy", batch: 3, precision }), 3, 220);
     judge("heads", (precision) => modelOf({ inputs: [4, 3], layers: [conv(2, [2], "sigmoid"), flatten()], loss: "quadratic", batch: 3, precision }), 3, 221);
+  });
+});
+
+describe("a batch whose rows take more than a chunk holds", () => {
+  it("carries its sums from chunk to chunk, and agrees with the reference", () => {
+    const model = modelOf({ inputs: [8, 8], layers: [conv(128, [1, 1], "tanh"), pool("avg", [2, 2]), globalPool("max"), dense(2, "sigmoid")], loss: "cross_entropy", batch: 9, precision: "f64" });
+    const whole = compiled(model);
+    if (whole.training === null) throw new Error("not trained");
+    expect(whole.training.program.capacity).toBeLessThan(9);
+    const point = pointOf(model, 9, 400);
+    const outcome = agree(model, point, 1);
+    const errors = errorsOf(model, point, outcome, [0, 5, 127, 128, 255, 256, 400, 513]);
+    record("chunks", errors);
+    expectSmall(errors);
+    for (const capacity of [1, 7]) {
+      const smaller = { ...whole, training: { ...whole.training, program: { ...whole.training.program, capacity } } };
+      expect(outcomeOf(emitted(smaller), point, 1)).toEqual(outcome);
+    }
   });
 });
 
