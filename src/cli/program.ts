@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { Command as Program, CommanderError } from "commander";
 import type { Command, CommandContext } from "./command.js";
 import { commands } from "./commands/index.js";
+import { collect } from "./options.js";
 import { reportFailure } from "./failure.js";
 import type { Environment } from "./output.js";
 
@@ -22,6 +23,9 @@ Exit codes: 0 fine, 1 an expectation failed or files differ, 2 bad spec or argum
 Example:
   nnc check specs/xor.nn`;
 
+/** Commands that read the data of specs. */
+const READS_DATA: ReadonlySet<string> = new Set(["check", "train", "test", "eval", "gradcheck", "inspect"]);
+
 function programOf(context: CommandContext, done: (code: number) => void): Program {
   const program = new Program("nnc");
   program.description("Compiles neural networks: a page of declarations in; typed, checked, reproducible TypeScript out.");
@@ -35,10 +39,14 @@ function programOf(context: CommandContext, done: (code: number) => void): Progr
 function addCommand(program: Program, row: Command, context: CommandContext, done: (code: number) => void): void {
   const command = program.command(row.name).helpOption("-h, --help", "prints this help");
   row.configure(command);
+  if (READS_DATA.has(row.name)) command.option("--allow-path <folder>", "lets data be read from a folder outside the project; may be repeated", collect, []);
   command.action(async (...given: unknown[]) => {
     // Commander appends the options and the command itself to the arguments.
     const args = given.slice(0, -2).flat().filter((arg): arg is string => typeof arg === "string");
-    done(await row.run(context, args, command.opts()));
+    const options = command.opts();
+    const { host } = context;
+    const allowed = ((options["allowPath"] ?? []) as readonly string[]).map((folder) => host.resolve(folder));
+    done(await row.run(allowed.length === 0 ? context : { ...context, host: { ...host, allowed } }, args, options));
   });
 }
 

@@ -7,8 +7,8 @@ import type { Task } from "./spec-workers.js";
 const host = nodeHost();
 const never = new AbortController().signal;
 
-parentPort?.on("message", ({ path, skipSlow }: Task) => {
-  runSpec(host, path, { skipSlow, signal: never }).then(
+parentPort?.on("message", ({ path, skipSlow, allowed }: Task) => {
+  runSpec({ ...host, allowed }, path, { skipSlow, signal: never }).then(
     (report) => parentPort?.postMessage(report),
     // Thrown on, so that it ends the worker with its message.
     (error: unknown) => {

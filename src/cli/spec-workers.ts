@@ -12,6 +12,8 @@ import type { CommandContext } from "./command.js";
 export interface Task {
   readonly path: string;
   readonly skipSlow: boolean;
+  /** Folders that data may be read from besides the project. */
+  readonly allowed: readonly string[];
 }
 
 /** Runs specs and hands over each report with its place; ends early when interrupted. */
@@ -23,7 +25,7 @@ export async function runSpecs({ host, signal }: CommandContext, paths: readonly
   };
   const many = Math.min(jobs, paths.length);
   if (many <= 1) return alone();
-  await Promise.all(Array.from({ length: many }, () => inWorker(signal, take, (at) => ({ path: paths[at] ?? "", skipSlow }), done)));
+  await Promise.all(Array.from({ length: many }, () => inWorker(signal, take, (at) => ({ path: paths[at] ?? "", skipSlow, allowed: host.allowed }), done)));
 }
 
 /** One worker that takes specs until none is left; it is replaced when it dies. */

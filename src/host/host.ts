@@ -32,6 +32,8 @@ export interface ParquetColumns {
 
 /** Files, packages, hashes and time, as the machine has them. */
 export interface Host {
+  /** Folders outside a spec's project whose files its data may name: what the user allowed, nothing otherwise. */
+  readonly allowed: readonly string[];
   /** Absolute, normalised, with forward slashes. */
   resolve(...parts: readonly string[]): string;
   directory(path: string): string;

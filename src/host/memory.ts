@@ -45,6 +45,7 @@ export function memoryHost(files: Readonly<Record<string, MemoryEntry>> = {}, op
     return file.read(0, file.size);
   };
   return {
+    allowed: [],
     resolve: (...parts) => join("/", ...parts),
     directory: parent,
     exists: (path) => disk.kind(path) !== null,

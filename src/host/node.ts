@@ -17,6 +17,7 @@ import type { FileReader, FileResult, Host } from "./host.js";
 /** The host of this Node process. */
 export function nodeHost(): Host {
   return {
+    allowed: [],
     resolve: (...parts) => slashes(nodePath.resolve(...parts)),
     directory: (path) => slashes(nodePath.dirname(path)),
     exists: (path) => fs.existsSync(path),

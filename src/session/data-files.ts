@@ -49,7 +49,7 @@ export function locate(written: string, span: Span, rules: FileRules): Outcome<D
   const folder = host.directory(host.resolve(spec));
   if (written.startsWith("npm:")) return locateInPackage(written, folder, span, host);
   const shown = shownPath(spec, written);
-  const roots = [projectOf(host, spec), ...rules.allowPaths.map((path) => host.resolve(path))];
+  const roots = [projectOf(host, spec), ...[...rules.allowPaths, ...host.allowed].map((path) => host.resolve(path))];
   return admit(host.resolve(folder, written), shown, roots, span, host);
 }
 

@@ -1,4 +1,5 @@
 /** `nnc eval` and `nnc predict`, in process, with weights that `nnc train` wrote. */
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { MemoryHost } from "../../../src/host/memory.js";
 import { flowers, flowersCsv, hostOf, linesOf, nnc, staircase } from "./run.js";
@@ -77,7 +78,26 @@ describe("nnc predict", () => {
     expect(csv.err).toMatch(/bad\.csv:3:3[^]*bad\.csv:4:1/);
     const jsonl = await nnc(`predict /flowers.nn /bad.jsonl ${weights}`, host);
     expect(jsonl).toMatchObject({ code: 3, out: "" });
-    expect(jsonl.err).toMatch(/`width` is missing[^]*bad\.jsonl:2[^]*bad\.jsonl:3/);
+    expect(jsonl.err).toMatch(/the record has no "width"[^]*bad\.jsonl:2[^]*bad\.jsonl:3/);
+  });
+
+  it("takes a JSON array, plain or gzipped, and gives one", async () => {
+    const rows = '[{"length": 1, "width": 1, "id": 7},\n {"length": 9, "width": 9}]';
+    const wanted = [expect.objectContaining({ kind: "small" }), expect.objectContaining({ kind: "large" })];
+    const more = hostOf({ "/flowers.nn": flowers, "/flowers.csv": flowersCsv, "/a.json": rows, "/b.json": new Uint8Array(gzipSync(rows)), "/one.json": '{\n  "length": 1,\n  "width": 1\n}', "/twice.json": '[{"length": 1, "length": 2, "width": 1}]', "/wrong.json": '[{"length": 1, "widht": 2}]' });
+    more.write("/w", host.contents().get("/r/weights.safetensors") ?? "");
+    for (const file of ["/a.json", "/b.json"]) {
+      const ran = await nnc(`predict /flowers.nn ${file} --weights /w`, more);
+      expect([JSON.parse(ran.out), ran.code]).toEqual([wanted, 0]);
+      expect(ran.err).toMatch(/warning\[NN530\]: no column is called "id", which 1 record has/);
+    }
+    expect(JSON.parse((await nnc("predict /flowers.nn /one.json --weights /w", more)).out)).toEqual(wanted.slice(0, 1));
+    expect((await nnc("predict /flowers.nn /a.json --weights /w --format csv", more)).out).toMatch(/^kind,kind\.small,kind\.large\nsmall,/);
+    for (const [file, said] of [["/twice.json", 'the key "length" stands twice'], ["/wrong.json", 'no "width"[^]*is it one of "widht"'], ["/c.json", "there is no file /c\\.json[^]*did you mean `/[ab]\\.json`"], ["/", "not a regular file"]] as const) {
+      const ran = await nnc(`predict /flowers.nn ${file} --weights /w`, more);
+      expect({ code: ran.code, out: ran.out }).toEqual({ code: 3, out: "" });
+      expect(ran.err).toMatch(new RegExp(said));
+    }
   });
 
   it("needs no weights file for a network that is written out", async () => {

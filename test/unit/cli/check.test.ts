@@ -140,3 +140,12 @@ describe("nnc explain", () => {
     expect((await nnc("explain")).out.split("\n").filter((line) => line !== "")).toHaveLength(Object.keys(catalog).length);
   });
 });
+
+it("data outside the project is read where --allow-path names its folder", async () => {
+  const spec = xor.replace(/data \{[^]*?\n\}/, 'data { csv("../out/d.csv") }').replace(/expect [^]*$/, "");
+  const files = { "/p/package.json": "{}", "/p/x.nn": spec, "/out/d.csv": "a,b,y\n0,1,true\n1,1,false\n" };
+  const refused = await nnc("check --data /p/x.nn", files);
+  expect([refused.code, refused.err]).toEqual([3, expect.stringMatching(/NN509/)]);
+  expect((await nnc("check --data --allow-path /out /p/x.nn", files)).code).toBe(0);
+  expect((await nnc("check --data --allow-path /other /p/x.nn", files)).err).toMatch(/NN509/);
+});
