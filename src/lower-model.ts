@@ -3,7 +3,7 @@
  * activation and loss fuse into a − y, and where 1/m and the penalties enter (NUMERICS); it knows no loop and no target.
  */
 import type { Activation, Layer, Model, Setting } from "./check/model.js";
-import { InternalError } from "./base/internal-error.js";
+import { InternalError, known } from "./base/internal-error.js";
 import type { Expr } from "./expr/expr.js";
 import { abs, add, constant, div, ifLess, max, min, mul, sqrt, sub, substitute, variable } from "./expr/expr.js";
 import { differentiate } from "./expr/differentiate.js";
@@ -82,13 +82,17 @@ interface Lowering {
   readonly mode: Mode;
   readonly number: number;
   readonly tensor: (role: TensorRole) => { readonly ordinal: number; readonly node: NodeId };
+  /** What an earlier layer gives, by its position from 0; -1 is the network's input. */
+  readonly earlier: (source: number) => NodeId;
   readonly statistics: Update[];
 }
 
 function forward(model: Model, graph: Graph, parameters: readonly NodeId[], mode: Mode): Passed {
   const statistics: Update[] = [];
   const tensors = tensorsOf(model);
-  let current = leaf(graph, { kind: "input" }, ["rows", ...model.input]);
+  const input = leaf(graph, { kind: "input" }, ["rows", ...model.input]);
+  const given: NodeId[] = [];
+  let current = input;
   let head: Passed["head"] = null;
   model.layers.forEach((layer, at) => {
     const number = at + 1;
@@ -98,20 +102,22 @@ function forward(model: Model, graph: Graph, parameters: readonly NodeId[], mode
       if (node === undefined) throw new InternalError("lower-model", `layer ${number} has no ${role}`);
       return { ordinal, node };
     };
-    const z = preActivation({ model, graph, mode, number, tensor, statistics }, layer, current);
+    const earlier = (source: number): NodeId => (source < 0 ? input : known(given[source], "lower-model", "an earlier layer"));
+    const z = preActivation({ model, graph, mode, number, tensor, earlier, statistics }, layer, current);
     const groups = "groups" in layer ? layer.groups : layer.kind === "activation" ? [{ count: layer.output.at(-1) ?? 1, activation: layer.activation }] : [];
     const [only] = groups;
     // Flattening moves nothing, and dropout is not there when it is measured: neither changes what the last activation was.
     if (groups.length > 0) head = groups.length === 1 && only !== undefined && only.activation.name !== "linear" ? { z, activation: only.activation } : null;
-    else if (layer.kind !== "flatten") head = null;
+    else if (layer.kind !== "flatten" && layer.kind !== "reshape") head = null;
     else if (head !== null) head = { ...(head), z: reshape(graph, (head).z, ["rows", ...layer.output]) };
     current = groups.length === 0 ? z : activateGroups(graph, z, groups, number);
+    given.push(current);
   });
   return { output: current, head, statistics };
 }
 
 function preActivation(lowering: Lowering, layer: Layer, x: NodeId): NodeId {
-  const { graph, mode, number, tensor } = lowering;
+  const { graph, mode, number, tensor, earlier } = lowering;
   switch (layer.kind) {
     case "dense":
     case "conv": {
@@ -135,7 +141,12 @@ function preActivation(lowering: Lowering, layer: Layer, x: NodeId): NodeId {
       return normaliseContrast(graph, x, layer.image, layer.window, number);
     case "activation":
       return x;
+    case "add":
+      return layer.sources.reduce((sum, source) => map(graph, add(v0, v1), [sum, earlier(source)], { layer: number }), x);
+    case "concat":
+      return concat(graph, [x, ...layer.sources.map(earlier)], number);
     case "flatten":
+    case "reshape":
       return reshape(graph, x, ["rows", ...layer.output], number);
     case "dropout": {
       if (!mode.dropout || layer.rate.value === 0) return x;

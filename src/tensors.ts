@@ -55,6 +55,9 @@ function ownOf(layer: Layer): readonly Own[] {
       return [channels("scale", constantly(1)), channels("shift", constantly(0)), channels("mean", constantly(0)), channels("variance", constantly(1))];
     case "activation":
     case "flatten":
+    case "reshape":
+    case "add":
+    case "concat":
     case "dropout":
     case "contrastnorm":
     case "pool":

@@ -25,16 +25,21 @@ export interface Placed {
   /** What its names mean: the file's, and over them the parameters of its block. */
   readonly context: Context;
   readonly name: string;
+  /** Its name within its frame, and the turns of the repetitions around it there. */
+  readonly local: string;
+  readonly turns: readonly number[];
   /** The frame that it belongs to: layers see the names of their own frame alone. */
   readonly frame: Frame;
   /** The calls that it came through, the innermost first. */
   readonly calls: readonly Span[];
 }
 
-/** One network, or one call of a block. */
+/** The network, or one call of a block: the names that its layers may refer to. */
 export interface Frame {
-  /** Where the frame's input comes from: -1 in the network itself, else how many layers stand before the call. */
-  readonly start: number;
+  /** The position of what comes in: -1 is the network's input, else a layer's, counted over the whole network. */
+  readonly input: number;
+  /** The frame of the call, and its name there; null for the network. */
+  readonly outer: { readonly frame: Frame; readonly name: string } | null;
 }
 
 /** A network written out; `whole` is false where something could not be. */
@@ -65,7 +70,7 @@ interface Entry {
 export function expandNetwork(scope: Scope, block: Ast.NetworkBlock): Expanded {
   const expansion: Expansion = { layers: [], turns: 0, full: false, whole: true };
   declareNames(scope.context, block.statements);
-  expand(expansion, scope, scope.context, block.statements, { prefix: "", calls: [], open: [] });
+  expand(expansion, scope, scope.context, block.statements, { prefix: "", outer: null, calls: [], open: [] });
   return { layers: expansion.layers, whole: expansion.whole };
 }
 
@@ -74,7 +79,7 @@ export function expandAlone({ block, scope, uses }: Declared): Expanded {
   const expansion: Expansion = { layers: [], turns: 0, full: false, whole: true };
   const bindings = new Map(scope.context.bindings);
   for (const { name, span } of block.parameters) bindings.set(name.text, { what: "constant", name: name.text, value: { kind: "hole", span }, span: name.span, uses: uses.get(name.text) ?? new Set() });
-  expand(expansion, scope, { ...scope.context, bindings }, block.statements, { prefix: "", calls: [], open: [block] });
+  expand(expansion, scope, { ...scope.context, bindings }, block.statements, { prefix: "", outer: null, calls: [], open: [block] });
   return { layers: expansion.layers, whole: expansion.whole };
 }
 
@@ -105,6 +110,7 @@ function declareNames(context: Context, statements: readonly Ast.NetworkStatemen
 
 interface Inside {
   readonly prefix: string;
+  readonly outer: Frame["outer"];
   readonly calls: readonly Span[];
   /** Blocks that are being written out. */
   readonly open: readonly Ast.Block[];
@@ -114,11 +120,11 @@ function expand(expansion: Expansion, scope: Scope, context: Context, statements
   const entries: Entry[] = [];
   unroll(expansion, context, statements, [], entries, inside);
   const names = namesIn(entries);
-  const frame: Frame = { start: inside.calls.length === 0 ? -1 : expansion.layers.length };
+  const frame: Frame = { input: expansion.layers.length - 1, outer: inside.outer };
   for (const entry of entries) {
-    const name = `${inside.prefix}${names.get(entry) ?? ""}`;
-    if (/^[A-Z]/u.test(entry.syntax.head.text)) call(expansion, scope, context, entry.syntax, name, inside);
-    else expansion.layers.push({ syntax: entry.syntax, context, name, frame, calls: inside.calls });
+    const local = names.get(entry) ?? "";
+    if (/^[A-Z]/u.test(entry.syntax.head.text)) call(expansion, scope, context, entry.syntax, { ...inside, outer: { frame, name: local } });
+    else expansion.layers.push({ syntax: entry.syntax, context, name: `${inside.prefix}${local}`, local, turns: entry.turns, frame, calls: inside.calls });
   }
 }
 
@@ -175,7 +181,7 @@ function namesIn(entries: readonly Entry[]): ReadonlyMap<Entry, string> {
   return names;
 }
 
-function call(expansion: Expansion, scope: Scope, context: Context, syntax: Ast.LayerSyntax, name: string, inside: Inside): void {
+function call(expansion: Expansion, scope: Scope, context: Context, syntax: Ast.LayerSyntax, inside: Inside): void {
   const { head } = syntax;
   const before = context.found.length;
   const declared = scope.blocks.get(head.text);
@@ -185,7 +191,7 @@ function call(expansion: Expansion, scope: Scope, context: Context, syntax: Ast.
   if (declared === undefined || declared === null || bound === null) expansion.whole = false;
   // Once there are too many layers, calls are still judged, and no longer written out.
   if (declared === undefined || declared === null || bound === null || expansion.full) return;
-  expand(expansion, declared.scope, bound, declared.block.statements, { prefix: `${name}.`, calls: [syntax.span, ...inside.calls], open: [...inside.open, declared.block] });
+  expand(expansion, declared.scope, bound, declared.block.statements, { prefix: `${inside.prefix}${inside.outer?.name ?? ""}.`, outer: inside.outer, calls: [syntax.span, ...inside.calls], open: [...inside.open, declared.block] });
 }
 
 /** The context of a call's body; null where the call is wrong, which was said. */

@@ -32,7 +32,7 @@ export function endingOf(network: CheckedNetwork): Ending | null {
   const last = network.layers.at(-1);
   if (last === undefined || !network.whole) return null;
   let at = network.layers.length - 1;
-  while (at > 0 && ["dropout", "flatten"].includes(network.layers[at]?.layer.kind ?? "")) at -= 1;
+  while (at > 0 && ["dropout", "flatten", "reshape"].includes(network.layers[at]?.layer.kind ?? "")) at -= 1;
   const layer = network.layers[at] ?? last;
   const width = last.output === null ? null : last.output.reduce((total, size) => total * size, 1);
   return {

@@ -9,6 +9,7 @@ import type { Span } from "../base/source.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { interval, reals } from "../vocab/entry.js";
+import { readJoin, readReshape } from "./branches.js";
 import type { BuiltLayer, Common, Incoming } from "./built-layer.js";
 import { readDense, refuseSoftmaxOfOne } from "./dense.js";
 import type { Context } from "./context.js";
@@ -21,7 +22,7 @@ import { readConv, readGlobalPool, readPool } from "./windows.js";
 import { hasWord, isUnbuilt, plainParams, readCalled, refuseWord, rowOf, wordsOf } from "./vocabulary.js";
 
 /** The layers that are no activation; activations are layers too. */
-const LAYERS = ["dense", "conv", "maxpool", "avgpool", "globalpool", "flatten", "dropout", "batchnorm", "layernorm", "contrastnorm", "embedding"] as const;
+const LAYERS = ["dense", "conv", "maxpool", "avgpool", "globalpool", "flatten", "dropout", "batchnorm", "layernorm", "contrastnorm", "embedding", "reshape", "add", "concat"] as const;
 
 const EXAMPLES: Readonly<Record<(typeof LAYERS)[number], string>> = {
   dense: "dense 10 relu",
@@ -35,6 +36,9 @@ const EXAMPLES: Readonly<Record<(typeof LAYERS)[number], string>> = {
   layernorm: "layernorm",
   contrastnorm: "contrastnorm 5 x 5",
   embedding: "embedding 8",
+  reshape: "reshape [28, 28, 1]",
+  add: "add hidden",
+  concat: "concat hidden",
 };
 
 /** Layers that read their own settings. */
@@ -78,6 +82,13 @@ function build(context: Context, kind: (typeof LAYERS)[number] | "activation", s
       const output = incoming.shape === null ? null : [product(incoming.shape)];
       return { layer: { kind, ...common, input: incoming.shape ?? [], output: output ?? [], range: incoming.range }, input: incoming.shape, output, sound: true };
     }
+    case "reshape":
+      refuseRest(context, syntax, 1);
+      return readReshape(context, syntax, incoming, common);
+    case "add":
+    case "concat":
+      refuseRest(context, syntax, syntax.args.length);
+      return readJoin(context, kind, syntax, incoming, common);
     case "batchnorm":
     case "layernorm":
       refuseRest(context, syntax, 0);

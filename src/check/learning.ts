@@ -17,6 +17,9 @@ export function parametersOf(layer: Layer): number {
       return 2 * outputs;
     case "activation":
     case "flatten":
+    case "reshape":
+    case "add":
+    case "concat":
     case "dropout":
     case "contrastnorm":
     case "pool":

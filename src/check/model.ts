@@ -152,6 +152,10 @@ export type Layer =
   | (LayerBase & { readonly kind: "globalpool"; readonly method: "max" | "avg" })
   | (LayerBase & { readonly kind: "activation"; readonly activation: Activation })
   | (LayerBase & { readonly kind: "flatten" })
+  /** The same numbers in the same order under another shape. */
+  | (LayerBase & { readonly kind: "reshape" })
+  /** The incoming tensor and those of earlier layers (positions from 0; -1 is the network's input), added in this order, or side by side along the last axis. */
+  | (LayerBase & { readonly kind: "add" | "concat"; readonly sources: readonly number[] })
   /** By the statistics of the batch while training, by running ones otherwise; the channels are the last axis. */
   | (LayerBase & { readonly kind: "batchnorm" })
   /** By the statistics of each example and position over the last axis. */

@@ -13,8 +13,8 @@ import type { Columns } from "./columns.js";
 import { shapeOf } from "./column-types.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
-import type { BuiltLayer, Incoming } from "./built-layer.js";
-import type { Placed } from "./blocks.js";
+import type { BuiltLayer, Earlier, Incoming } from "./built-layer.js";
+import type { Frame, Placed } from "./blocks.js";
 import { expandAlone, expandNetwork, judgeBlock, relateCalls } from "./blocks.js";
 import { buildLayer } from "./layers.js";
 import type { Scope } from "./libraries.js";
@@ -54,7 +54,8 @@ export function readNetwork(scope: Scope, columns: Columns): CheckedNetwork {
   if (block !== undefined && second !== undefined) onceOnly(context, "`network`", block.span, second.span);
   if (block === undefined) return { layers: [], whole: false, span: null };
   const expanded = expandNetwork(scope, block);
-  const walk: Walk = { incoming: { shape: inputShape(columns), range: inputRange(columns), oneHot: isOneHot(columns) }, layers: [], whole: expanded.whole };
+  const input: Earlier = { at: -1, shape: inputShape(columns), range: inputRange(columns), span: columns.inputs[0]?.span ?? null };
+  const walk = newWalk(input, isOneHot(columns), expanded.whole);
   for (const placed of expanded.layers) place(walk, placed);
   judgeParameters(context, walk.layers);
   return { layers: walk.layers, whole: walk.whole, span: block.span };
@@ -62,25 +63,59 @@ export function readNetwork(scope: Scope, columns: Columns): CheckedNetwork {
 
 /** How far a network has been built. */
 interface Walk {
-  incoming: Incoming;
+  readonly input: Earlier;
+  readonly oneHot: boolean;
+  /** What every layer so far gives, also one that could not be built. */
+  readonly given: Earlier[];
+  /** Positions by frame and name. */
+  readonly named: Map<Frame, Map<string, number>>;
   readonly layers: CheckedLayer[];
   whole: boolean;
 }
 
-function place(walk: Walk, { syntax, context, name, calls }: Placed): void {
+function newWalk(input: Earlier, oneHot: boolean, whole: boolean): Walk {
+  return { input, oneHot, given: [], named: new Map(), layers: [], whole };
+}
+
+function place(walk: Walk, placed: Placed): void {
+  const { syntax, context, name, calls } = placed;
   const before = context.found.length;
-  const built = buildLayer(context, syntax, walk.incoming, name);
+  const built = buildLayer(context, syntax, incomingOf(walk, placed), name);
   relateCalls(context, before, calls);
+  const at = walk.given.length;
+  walk.given.push({ at, shape: built?.output ?? null, range: built?.layer.range ?? reals, span: syntax.span });
   if (built === null) walk.whole = false;
   else walk.layers.push({ ...built, syntax });
-  walk.incoming = built === null ? { shape: null, range: reals, oneHot: false } : { shape: built.output, range: built.layer.range, oneHot: false };
+  remember(walk, placed.frame, placed.local, at);
+  for (let { outer } = placed.frame; outer !== null; { outer } = outer.frame) remember(walk, outer.frame, outer.name, at);
+}
+
+/** Remembers a layer's position by its name; a call goes by its last layer. */
+function remember(walk: Walk, frame: Frame, name: string, at: number): void {
+  const names = walk.named.get(frame) ?? new Map<string, number>();
+  walk.named.set(frame, names.set(name, at));
+}
+
+function incomingOf(walk: Walk, { frame, turns }: Placed): Incoming {
+  const at = (position: number): Earlier => walk.given[position] ?? walk.input;
+  const names = walk.named.get(frame) ?? new Map<string, number>();
+  const earlier = (name: string): Earlier | null => {
+    // Within `repeat`, the layer of the same turn; then what stands around it.
+    for (let depth = turns.length; depth >= 0; depth--) {
+      const found = names.get([name, ...turns.slice(0, depth)].join("."));
+      if (found !== undefined) return at(found);
+    }
+    return name === "input" ? at(frame.input) : null;
+  };
+  const { shape, range } = at(walk.given.length - 1);
+  return { shape, range, oneHot: walk.oneHot && walk.given.length === 0, earlier, names: () => [...names.keys(), "input"] };
 }
 
 /** Judges the blocks of the file that is checked: their parameters, and the bodies of those that nothing calls. */
 export function judgeBlocks(scope: Scope): void {
   for (const declared of scope.own) {
     judgeBlock(declared);
-    const walk: Walk = { incoming: { shape: null, range: reals, oneHot: false }, layers: [], whole: true };
+    const walk = newWalk({ at: -1, shape: null, range: reals, span: null }, false, true);
     for (const placed of expandAlone(declared).layers) place(walk, placed);
   }
 }

@@ -128,7 +128,11 @@ function printLayer(layer: Layer): string {
     case "activation":
       return `${head} ${printActivation(layer.activation)} ${range}`;
     case "flatten":
+    case "reshape":
       return `${head} ${range}`;
+    case "add":
+    case "concat":
+      return `${head} of ${layer.sources.map((source) => (source < 0 ? "input" : `layer ${source + 1}`)).join(", ")} ${range}`;
     case "batchnorm":
     case "layernorm":
       return `${head} ${range}`;

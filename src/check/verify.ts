@@ -86,6 +86,12 @@ function verifyLayer(layer: Layer): readonly string[] {
     case "batchnorm":
     case "layernorm":
       return same(layer.input, layer.output) ? [] : ["changes the shape"];
+    case "reshape":
+      return product(layer.output) === product(layer.input) ? [] : ["changes the number of values"];
+    case "add":
+      return same(layer.input, layer.output) ? [] : ["changes the shape"];
+    case "concat":
+      return same(layer.input.slice(0, -1), layer.output.slice(0, -1)) && (layer.output.at(-1) ?? 0) > (layer.input.at(-1) ?? 0) ? [] : ["joins nothing, or not along the last axis"];
     case "flatten":
       return same(layer.output, [product(layer.input)]) ? [] : ["does not flatten"];
     case "dropout":

@@ -33,9 +33,6 @@ type NameOf<C extends Category> = keyof (typeof tables)[C] & string;
 const language: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   init: { orthogonal: "use `xavier`" },
   metric: {},
-  layer: {
-    reshape: "declare the input in that shape, or use `flatten`", add: null, concat: null,
-  },
   type: {},
   source: {},
   option: { max_norm: "use `l2`" },

@@ -56,6 +56,7 @@ function architecture(model: Model): unknown {
       groups: "groups" in layer ? layer.groups.map(({ count, activation }) => [count, activation.name, activation.params]) : [],
       bias: "bias" in layer && layer.bias !== null,
       ...("windows" in layer ? { windows: layer.windows } : {}),
+      ...("sources" in layer ? { sources: layer.sources } : {}),
       ...("method" in layer ? { method: layer.method } : {}),
       activation: layer.kind === "activation" ? [layer.activation.name, layer.activation.params] : null,
       ...(layer.kind === "contrastnorm" ? { image: layer.image, window: layer.window } : {}),

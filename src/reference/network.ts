@@ -56,7 +56,14 @@ export interface Passing<T> {
 export function propagateRows<T>(passing: Passing<T>, rows: RowsOf<T>): readonly Passed<T>[] {
   const { algebra, model, watch = () => undefined } = passing;
   let current: readonly Passed<T>[] = rows.map(plainly);
+  const given: RowsOf<T>[] = [];
   model.layers.forEach((layer, at) => {
+    if (at > 0) given.push(current.map(({ outputs }) => outputs));
+    if (layer.kind === "add" || layer.kind === "concat") {
+      const terms = layer.sources.map((source) => (source < 0 ? rows : known(given[source], "reference", "an earlier layer")));
+      current = current.map(({ outputs }, row) => plainly(join(algebra, layer, outputs, terms.map((term) => known(term[row], "reference", "a row")))));
+      return;
+    }
     if (layer.kind === "pool" || layer.kind === "globalpool") {
       current = current.map(({ outputs }) => plainly(poolOf(algebra, layer, outputs, (excess) => watch(excess, null))));
       return;
@@ -80,6 +87,13 @@ export function propagateRows<T>(passing: Passing<T>, rows: RowsOf<T>): readonly
     });
   });
   return current;
+}
+
+/** The sum of a row of several tensors, or one behind the other at every position. */
+function join<T>(algebra: Algebra<T>, { kind, output }: Layer, first: readonly T[], others: readonly (readonly T[])[]): readonly T[] {
+  if (kind === "add") return others.reduce((sum, other) => sum.map((each, i) => algebra.binary("add", each, known(other[i], "reference", "a term"))), first);
+  const places = output.slice(0, -1).reduce((product, size) => product * size, 1);
+  return Array.from({ length: places }, (_, place) => [first, ...others].flatMap((all) => all.slice((place * all.length) / places, ((place + 1) * all.length) / places))).flat();
 }
 
 /** Numbers that no activation gave. */
@@ -132,6 +146,9 @@ function groupsOf(layer: Layer): readonly { readonly count: number; readonly act
     case "embedding":
       return [{ count: layer.output.reduce((product, size) => product * size, 1), activation: linear(layer) }];
     case "flatten":
+    case "reshape":
+    case "add":
+    case "concat":
     case "dropout":
     case "batchnorm":
     case "layernorm":

@@ -65,7 +65,7 @@ export function inspectModel(model: Model, rowsOfTraining: number | null, counte
   const flopsForward = layers.reduce((sum, layer) => sum + layer.flops, 0);
   const bytes = model.precision === "f32" ? 4 : 8;
   const batch = model.train === null ? null : model.train.batch === "all" ? rowsOfTraining : model.train.batch;
-  const perRow = [model.input, ...model.layers.filter((layer) => layer.kind !== "flatten").map((layer) => layer.output)].reduce((sum, shape) => sum + size(shape), model.outputWidth);
+  const perRow = [model.input, ...model.layers.filter((layer) => layer.kind !== "flatten" && layer.kind !== "reshape").map((layer) => layer.output)].reduce((sum, shape) => sum + size(shape), model.outputWidth);
   const hidden = model.layers.filter((layer) => "groups" in layer).slice(0, -1);
   return {
     model: model.name,
@@ -126,7 +126,11 @@ function flopsOf(layer: Layer): number {
       return 8 * size(layer.output);
     case "contrastnorm":
       return (4 + 2 * (layer.window[0] + layer.window[1])) * size(layer.output);
+    case "add":
+      return layer.sources.length * size(layer.output);
+    case "concat":
     case "flatten":
+    case "reshape":
     case "dropout":
       return 0;
   }

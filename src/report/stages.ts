@@ -43,6 +43,8 @@ type ActiveLayer = Extract<Layer, { readonly kind: "dense" | "activation" }>;
 
 /** The stages of a model, or why it has none. */
 export function stagesOf(model: Model): readonly Stage[] | Refused {
+  const joined = model.layers.find((layer) => layer.kind === "add" || layer.kind === "concat");
+  if (joined !== undefined) return { why: `layer ${joined.name} joins branches, whose regions are not counted` };
   const windowed = model.layers.find((layer) => "windows" in layer || layer.kind === "globalpool");
   if (windowed !== undefined) return { why: `layer ${windowed.name} looks through windows, whose regions are not counted` };
   const active = model.layers.filter((layer): layer is ActiveLayer => layer.kind === "dense" || layer.kind === "activation");

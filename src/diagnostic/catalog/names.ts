@@ -176,8 +176,8 @@ const uses = {
     explanation:
       "The word is spelt right and means what the reference says; it is the compiler that lags behind. nnc refuses it, because a spec that is compiled without one of its statements is another model. " +
       "What may be used instead stands in the help line where there is something of the kind.",
-    bad: small({ network: "dense 4 tanh\ncontrastnorm\ndense 1 sigmoid" }),
-    good: small({ network: "dense 4 tanh\ndense 1 sigmoid" }),
+    bad: small({ after: "expect { train.accuracy >= 75% within 10 steps }" }),
+    good: small({ after: "expect { train.accuracy >= 75% within 10 epochs }" }),
   }),
   NN111: entry<{ of: string; most: number }>({
     slug: "too-many-arguments",

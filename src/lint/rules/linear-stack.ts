@@ -9,7 +9,7 @@ function isLinear(layer: Layer | undefined): boolean {
 }
 
 function find(model: Model): readonly Diagnostic[] {
-  const layers = model.layers.filter((layer) => layer.kind !== "flatten");
+  const layers = model.layers.filter((layer) => layer.kind !== "flatten" && layer.kind !== "reshape");
   return layers.flatMap((layer, at) => {
     const next = layers[at + 1];
     if (!isLinear(layer) || next?.kind !== "dense") return [];

@@ -150,3 +150,23 @@ describe("the command line", () => {
     expect(err).toMatch(/NN104[^]*outside the project/);
   });
 });
+
+describe("add, concat and reshape", () => {
+  it("point at both sides when shapes differ", () => {
+    expect(said(spec("h: dense 3 tanh\ndense 4 tanh\nadd h\ndense 1 linear"))).toEqual(["NN201 main.nn h <- h: dense 3 tanh"]);
+    expect(said(spec("h: dense 3 tanh\nreshape [3, 1]\nconcat h\nflatten\ndense 1 linear"))[0]).toMatch(/^NN201 main\.nn h <- h: dense 3 tanh/);
+    expect(said(spec("dense 4 tanh\nadd input\ndense 1 linear"))[0]).toMatch(/^NN201 main\.nn input <- a, b: real|^NN201 main\.nn input <- a/);
+    expect(said(spec("dense 4 tanh\nreshape [3, 2]\nflatten\ndense 1 linear"))[0]).toMatch(/^NN201 main\.nn reshape \[3, 2\]/);
+  });
+  it("of unknown, later and foreign layers are refused with the names there are", () => {
+    expect(said(spec("hidden: dense 2 tanh\ndense 2 tanh\nadd hiden\ndense 1 linear"))).toEqual(["NN101 main.nn hiden"]);
+    expect(said(spec("dense 2 tanh\nadd later\nlater: dense 2 tanh\ndense 1 linear"))).toEqual(["NN101 main.nn later"]);
+    expect(said(spec("outer: dense 2 tanh\nB()\ndense 1 linear", "block B() {\n  dense 2 tanh\n  add outer\n}"))[0]).toMatch(/^NN101 main\.nn outer <- B\(\)/);
+  });
+  it("without names or with other things are refused", () => {
+    expect(said(spec("dense 2 tanh\nadd\ndense 1 linear"))[0]).toMatch(/^NN107/);
+    expect(said(spec("dense 2 tanh\nadd 3\ndense 1 linear"))[0]).toMatch(/^NN108/);
+    expect(said(spec("dense 2 tanh\nreshape 2\ndense 1 linear"))[0]).toMatch(/^NN108/);
+    expect(said(spec("dense 2 tanh\nreshape [1e9, 1e9]\nflatten\ndense 1 linear"))[0]).toMatch(/^NN208/);
+  });
+});
