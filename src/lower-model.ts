@@ -276,6 +276,17 @@ function clipped(model: Model, graph: Graph, gradients: readonly (NodeId | null)
   return gradients.map((g) => (g === null ? null : map(graph, mul(v0, v1), [g, map(graph, v0, [scale])])));
 }
 
+/** New weights under `max_norm`: each neuron's, the columns of [.., out], times min(1, limit / its norm), which is summed in f64. */
+function limited(model: Model, graph: Graph, tensor: Tensor, weight: NodeId): NodeId {
+  const layer = model.layers[tensor.layer - 1];
+  if (tensor.role !== "weight" || layer === undefined || !("maxNorm" in layer) || layer.maxNorm === null) return weight;
+  const wide = { wide: true, layer: tensor.layer };
+  const incoming = tensor.shape.slice(0, -1).map((_, axis) => axis);
+  const squares = reduce(graph, "sum", map(graph, mul(v0, v0), [weight], wide), incoming, wide);
+  const factor = map(graph, min(1, div(constant(layer.maxNorm), sqrt(v0))), [squares], wide);
+  return map(graph, mul(v0, v1), [weight, map(graph, v0, [factor], { layer: tensor.layer })], { layer: tensor.layer });
+}
+
 /** The scalars that the step reads from `hyper` after 1/m, in order: the rate, parameters bound to options, derived ones. */
 export function hyperOf(model: Model): readonly string[] {
   if (model.train === null) return [];
@@ -336,6 +347,6 @@ function updatesOf(model: Model, graph: Graph, parameters: readonly NodeId[], gr
       return { target: { kind: "slot", slot, tensor: tensor.ordinal }, value };
     });
     const value = map(graph, substitute(substitute(next.p, fresh), toArguments), args, { layer: tensor.layer });
-    return [...updates, { target: { kind: "parameter", tensor: tensor.ordinal }, value }];
+    return [...updates, { target: { kind: "parameter", tensor: tensor.ordinal }, value: limited(model, graph, tensor, value) }];
   });
 }

@@ -16,8 +16,9 @@ import { isUnbuilt, plainParams, readActivation, readEntry, refuseWord, rowOf } 
 type Dense = Extract<Layer, { readonly kind: "dense" }>;
 type Groups = Dense["groups"];
 
-const OPTIONS = ["init", "weights", "bias", "l1", "l2", "frozen"];
+const OPTIONS = ["init", "weights", "bias", "l1", "l2", "max_norm", "frozen"];
 const ZEROS: Start = { kind: "init", name: "zeros", params: {} };
+const norms = interval("(", 0, Infinity, ")");
 const amounts = interval("[", 0, Infinity, ")");
 
 /** Reads a dense layer that gets `input`, a row of numbers, or null behind a hole. */
@@ -117,6 +118,7 @@ export function readOptions(context: Context, layer: "dense" | "conv", options: 
     bias: readBias(context, byName.get("bias"), count),
     l1: readPenalty(context, byName.get("l1")),
     l2: readPenalty(context, byName.get("l2")),
+    maxNorm: readMaxNorm(context, byName.get("max_norm")),
     frozen: readFrozen(context, byName.get("frozen")),
   };
 }
@@ -144,6 +146,15 @@ export function readPenalty(context: Context, option: Ast.Option | undefined): S
   if (option.value === null) report(context, diagnose("NN107", { span: option.span }, { of: what, name: "a strength", doc: "how strong?", example: `${option.name.text} 1e-4` }));
   const read = option.value === null ? null : readNumber(context, option.value, { what, use: "static", domain: amounts, integer: false, units: ["%"] });
   return { value: read?.value ?? 0, param: null };
+}
+
+function readMaxNorm(context: Context, option: Ast.Option | undefined): number | null {
+  if (option === undefined) return null;
+  if (option.value === null) {
+    report(context, diagnose("NN107", { span: option.span }, { of: "`max_norm`", name: "a norm", doc: "how large?", example: "max_norm 3" }));
+    return null;
+  }
+  return readNumber(context, option.value, { what: "`max_norm`", use: "static", domain: norms, integer: false, units: [] })?.value ?? null;
 }
 
 function readWeights(context: Context, option: Ast.Option | undefined, inputs: number | null, count: number | null): Start | null {

@@ -120,6 +120,8 @@ export interface Neurons {
   readonly bias: Start | null;
   readonly l1: Setting;
   readonly l2: Setting;
+  /** After each update no neuron's incoming weights have a larger norm; null: they may. */
+  readonly maxNorm: number | null;
   readonly frozen: boolean;
 }
 

@@ -118,7 +118,7 @@ function printLayer(layer: Layer): string {
     case "conv": {
       const [first] = layer.groups;
       const mix = layer.groups.length === 1 && first !== undefined ? printActivation(first.activation) : `[${layer.groups.map((group) => `${group.count} ${printActivation(group.activation)}`).join(", ")}]`;
-      const rest = [`weight ${printStart(layer.weight)}`, layer.bias === null ? "no bias" : `bias ${printStart(layer.bias)}`, ...printPenalties(layer), ...(layer.frozen ? ["frozen"] : [])];
+      const rest = [`weight ${printStart(layer.weight)}`, layer.bias === null ? "no bias" : `bias ${printStart(layer.bias)}`, ...printPenalties(layer), ...(layer.maxNorm === null ? [] : [`max norm ${layer.maxNorm}`]), ...(layer.frozen ? ["frozen"] : [])];
       return `${head}${layer.kind === "conv" ? ` ${printWindows(layer.windows)}` : ""} ${mix} ${range}, ${rest.join(", ")}`;
     }
     case "pool":

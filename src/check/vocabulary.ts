@@ -31,11 +31,11 @@ type NameOf<C extends Category> = keyof (typeof tables)[C] & string;
 
 /** Words of edition 1 by kind, with what to use instead while they have no row. */
 const language: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
-  init: { orthogonal: "use `xavier`" },
+  init: {},
   metric: {},
   type: {},
   source: {},
-  option: { max_norm: "use `l2`" },
+  option: {},
 };
 
 /** Says what an unknown word is: one of the language that is not built yet (NN110), or none (NN101). `what` names its kind. */

@@ -70,8 +70,23 @@ export function referenceStep(model: Model, state: ReferenceState, x: Float64Arr
     for (const [name, e] of Object.entries(next.slots)) known(slots[name], "reference", `the slot ${name}`)[index] = value(e);
     parameters[index] = value(next.p);
   }
+  limitNorms(model, parameters);
   for (const [index, value] of nextStatistics(model, state.parameters, x)) parameters[index] = value;
   return { parameters, slots, t };
+}
+
+/** `max_norm`: the weights that each neuron or channel reads are shortened to the limit where they are longer. */
+function limitNorms(model: Model, parameters: Float64Array): void {
+  for (const { role, layer: number, shape, offset, size, frozen } of tensorsOf(model)) {
+    const layer = model.layers[number - 1];
+    if (role !== "weight" || frozen || layer === undefined || !("maxNorm" in layer) || layer.maxNorm === null) continue;
+    const neurons = shape.at(-1) ?? 1;
+    for (let neuron = 0; neuron < neurons; neuron++) {
+      const own = Array.from({ length: size / neurons }, (_, i) => offset + i * neurons + neuron);
+      const norm = Math.sqrt(own.reduce((sum, at) => sum + (parameters[at] ?? NaN) ** 2, 0));
+      if (norm > layer.maxNorm) for (const at of own) parameters[at] = ((parameters[at] ?? NaN) * layer.maxNorm) / norm;
+    }
+  }
 }
 
 /** Running statistics by their index: 0.9 of what they were and 0.1 of the batch's, whose variance is over n − 1. */

@@ -54,6 +54,7 @@ export interface TensorManifest {
     | { readonly kind: "normal"; readonly mean: number; readonly sd: number }
     | { readonly kind: "uniform"; readonly low: number; readonly high: number }
     | { readonly kind: "constant"; readonly value: number }
+    | { readonly kind: "orthogonal" }
     | { readonly kind: "literal"; readonly values: readonly number[] };
 }
 

@@ -5,11 +5,13 @@
 import type { ParamRow } from "./entry.js";
 import { interval, reals } from "./entry.js";
 
-/** What to draw: `normal(mean, sd)`, `uniform(low, high)` or one constant. */
+/** What to draw: `normal(mean, sd)`, `uniform(low, high)`, one constant, or an orthogonal matrix. */
 export type Distribution =
   | { readonly kind: "normal"; readonly mean: number; readonly sd: number }
   | { readonly kind: "uniform"; readonly low: number; readonly high: number }
-  | { readonly kind: "constant"; readonly value: number };
+  | { readonly kind: "constant"; readonly value: number }
+  /** Of [inputs, outputs]: columns of length 1 at right angles, or rows where there are fewer of them. */
+  | { readonly kind: "orthogonal" };
 
 /** All that is known of an init. */
 export interface InitRow {
@@ -67,6 +69,13 @@ export const inits = {
     },
     distribution: (_in, _out, { low, high }) => ({ kind: "uniform", low: low ?? -1, high: high ?? 1 }),
     source: "elementary",
+  },
+  orthogonal: {
+    doc: "Columns of length 1 at right angles, or rows where there are fewer of them: keeps lengths on the way through deep layers.",
+    formula: "normal draws, orthonormalised by Gram-Schmidt",
+    params: {},
+    distribution: () => ({ kind: "orthogonal" }),
+    source: "Saxe, McClelland, Ganguli 2014",
   },
   zeros: {
     doc: "All 0. Right for biases and for a perceptron; leaves hidden neurons alike.",

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Model } from "../../src/check/model.js";
 import type { OptimizerName } from "../../src/vocab/optimizers/index.js";
 import type { ModelSpec } from "../support/models.js";
-import { dense, dropout, modelOf } from "../support/models.js";
+import { batchnorm, conv, dense, dropout, flatten, modelOf } from "../support/models.js";
 import { judge, pointOf, report, routesOf, outcomeOf } from "./routes.js";
 import { defaultsOf, inside, optimizerNames, optimizerRow, smooth } from "./vocabulary.js";
 
@@ -59,6 +59,30 @@ describe("three steps are the same on every route:", () => {
       judge("penalties", trained(name, all, { layers }), 4, 7 * at);
       judge("penalties by layer", trained(name, all, { inputs: 31, layers: [dense(9, smooth, { l1: 0.03, l2: 0.1 }), dense(9, smooth, { frozen: true }), dense(2, smooth, { bias: false, l2: 1 })], batch: 8 }), 8, 7 * at);
     });
+  });
+
+  it("with norms limited, of layers small and large, frozen and not, and of channels", () => {
+    const sgd = (more: Partial<ModelSpec>) => trained("sgd", { rate: 0.1, momentum: 0.5, nesterov: 0 }, more);
+    const layers = [dense(4, smooth, { maxNorm: 0.8 }), dense(3, smooth, { maxNorm: 0.1, frozen: true }), dense(3, smooth, { bias: false, l2: 0.2, maxNorm: 100 }), dense(2, smooth, { maxNorm: 0.3 })];
+    judge("limited norms", sgd({ layers }), 4, 1);
+    judge("limited norms in chunks", sgd({ layers, batch: "all" }), 6, 2);
+    judge("limited norms by layer", sgd({ inputs: 31, layers: [dense(17, smooth, { maxNorm: 1.5 }), dense(2, smooth, { maxNorm: 0.3 })], batch: 8, clip: { kind: "norm", limit: 0.5 } }), 8, 3);
+    judge("limited norms of channels", sgd({ inputs: [5, 5, 2], layers: [conv(3, [3, 3], smooth, { maxNorm: 0.7 }), batchnorm(), flatten(), dense(2, smooth, { maxNorm: 0.4 })], batch: 4 }), 4, 4);
+    judge("limited norms along a sequence", sgd({ inputs: [6, 2], layers: [conv(3, [3], smooth, { maxNorm: 0.7 }), flatten(), dense(2, smooth)], batch: 4 }), 4, 5);
+    for (const name of optimizerNames) judge("limited norms", trained(name, variantsOf(name).at(-1) ?? {}, { layers }), 4, 6);
+  });
+
+  it("a limited norm is reached and not passed", () => {
+    for (const precision of ["f32", "f64"] as const) {
+      const model = trained("sgd", { rate: 0.1, momentum: 0, nesterov: 0 }, { layers: [dense(4, smooth, { maxNorm: 0.8 }), dense(2, smooth, { maxNorm: 50 })] })(precision);
+      const point = pointOf(model, 4, 1);
+      for (const { running } of routesOf(model)) {
+        const after = outcomeOf(running, point)["parameters after step 3"] as Float64Array;
+        const norms = [0, 1, 2, 3].map((neuron) => Math.hypot(...[0, 1, 2].map((i) => after[i * 4 + neuron] as number)));
+        norms.forEach((norm) => expect(norm).toBeLessThan(0.8 * (1 + 2 ** -22)));
+        expect(Math.max(...norms)).toBeGreaterThan(0.8 * (1 - 2 ** -22));
+      }
+    }
   });
 
   it("with everything frozen, clipped or not, parameters stay", () => {

@@ -31,6 +31,7 @@ export interface DenseOptions {
   readonly bias?: readonly number[] | false;
   readonly l1?: number;
   readonly l2?: number;
+  readonly maxNorm?: number;
   readonly frozen?: boolean;
 }
 
@@ -107,6 +108,7 @@ export function dense(count: number, activation: Entry<ActivationName> | readonl
       bias: options.bias === false ? null : options.bias === undefined ? zeros : { kind: "literal", values: options.bias },
       l1: fixed(options.l1 ?? 0),
       l2: fixed(options.l2 ?? 0),
+      maxNorm: options.maxNorm ?? null,
       frozen: options.frozen ?? false,
     };
   };
