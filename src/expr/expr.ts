@@ -9,7 +9,7 @@
  * (`call`) are transcendental; `expand.ts` replaces them by `wide` arithmetic, so that no target needs a mathematical library.
  */
 
-/** Arithmetic of one operand. `pow2(k)` is exactly 2^k for an integer k in [-1074, 1023]; `exponent(x)` is ⌊log2|x|⌋ of a
+/** Arithmetic of one operand. `pow2(k)` is exactly 2^k for an integer k in [-1022, 1023]; `exponent(x)` is ⌊log2|x|⌋ of a
  * normal x; `floor` rounds down. Targets may give what number they like, but no trap, for `pow2` of NaN or of an integer
  * out of range, and for `exponent` of 0, subnormals, infinities and NaN: `expand` chooses its results so that it never shows. */
 export type UnaryOp = "neg" | "abs" | "sqrt" | "floor" | "pow2" | "exponent";

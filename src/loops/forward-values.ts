@@ -55,6 +55,7 @@ function forwardBlock(body: readonly Stmt[], known: Known, scope: Scope, names: 
   for (const stmt of body) {
     switch (stmt.kind) {
       case "when":
+      case "lanes":
       case "for": {
         const changed = new Set<string>();
         storedIn(stmt.body, changed);

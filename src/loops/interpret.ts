@@ -33,6 +33,12 @@ interface Frame {
   readonly call: Call;
   readonly values: Map<string, number>;
   readonly wide: Set<string>;
+  /** Indices of lanes that are not wanted. */
+  readonly idle: ReadonlySet<string>;
+}
+
+function isIdle(a: Affine, frame: Frame): boolean {
+  return frame.idle.size > 0 && a.terms.some(({ index }) => frame.idle.has(index));
 }
 
 function indexOf(a: Affine, frame: Frame): number {
@@ -78,7 +84,15 @@ function step(stmt: Stmt, frame: Frame): void {
     case "when":
       if (stmt.nonzero.some((name) => valueOf(name, frame) !== 0)) run(stmt.body, frame);
       return;
+    case "lanes":
+      // Lanes know nothing of one another, so that one may run after the other.
+      for (let lane = 0; lane < 4; lane++) {
+        stmt.groups.forEach(({ index }) => frame.values.set(index, lane));
+        run(stmt.body, { ...frame, idle: new Set(stmt.groups.filter(({ active }) => active <= lane).map(({ index }) => index)) });
+      }
+      return;
     case "load": {
+      if (isIdle(stmt.at, frame)) return void frame.values.set(stmt.local, NaN);
       const { array, index } = element(stmt.buffer, indexOf(stmt.at, frame), frame);
       frame.values.set(stmt.local, array[index] as number);
       return;
@@ -92,13 +106,14 @@ function step(stmt: Stmt, frame: Frame): void {
       frame.values.set(stmt.local, evaluate(stmt.value, frame.values, roundingOf(frame.wide.has(stmt.local) ? "wide" : "working", precision)));
       return;
     case "store": {
+      if (isIdle(stmt.at, frame)) return;
       const { array, index } = element(stmt.buffer, indexOf(stmt.at, frame), frame);
       const kind = frame.program.buffers.find((each) => each.name === stmt.buffer)?.type;
       array[index] = evaluate(stmt.value, frame.values, roundingOf(kind ?? "working", precision));
       return;
     }
     case "row":
-      frame.values.set(stmt.local, frame.call.order[frame.call.start + indexOf(stmt.of, frame)] as number);
+      frame.values.set(stmt.local, isIdle(stmt.of, frame) ? NaN : (frame.call.order[frame.call.start + indexOf(stmt.of, frame)] as number));
       return;
     case "lane":
       frame.values.set(stmt.local, indexOf(stmt.of, frame) % 4);
@@ -113,6 +128,6 @@ function step(stmt: Stmt, frame: Frame): void {
 export function interpret(program: Program, name: string, memory: Memory, call: Call): void {
   const fn = program.functions.find((each) => each.name === name);
   if (fn === undefined) throw new InternalError("loops interpreter", `no function ${name}`);
-  const frame: Frame = { program, memory, call, values: new Map(), wide: new Set() };
+  const frame: Frame = { program, memory, call, values: new Map(), wide: new Set(), idle: new Set() };
   for (const kernel of fn.kernels) run(kernel.body, frame);
 }

@@ -17,6 +17,12 @@ export interface Affine {
 /** A loop's end: a number, all rows of the call, or those rounded down to a multiple and some more. */
 export type Bound = number | { readonly rows: "all" } | { readonly rows: "whole"; readonly multiple: number; readonly plus: number };
 
+/** An index that is the lane, and how many lanes of it are wanted. */
+export interface LaneGroup {
+  readonly index: string;
+  readonly active: number;
+}
+
 /** One statement of a kernel. */
 export type Stmt =
   | {
@@ -31,6 +37,11 @@ export type Stmt =
     }
   /** The body where one of these locals is not 0. Only around terms of sums that are 0 otherwise: it saves work and changes no bit. */
   | { readonly kind: "when"; readonly nonzero: readonly string[]; readonly body: readonly Stmt[] }
+  /**
+   * The body for the four lanes 0 to 3 at once, in lock step: each group's index is the lane. Only the first `active` lanes of a group
+   * are wanted: stores at the others do not happen, and what is loaded there does not matter. No lane reads what another stores.
+   */
+  | { readonly kind: "lanes"; readonly groups: readonly LaneGroup[]; readonly body: readonly Stmt[] }
   /** An element of a buffer, into a new local of the buffer's kind. */
   | { readonly kind: "load"; readonly local: string; readonly buffer: string; readonly at: Affine }
   /** A new local that never changes. */

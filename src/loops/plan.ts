@@ -297,6 +297,7 @@ export function estimateBytecode(body: readonly Stmt[], precision: Program["prec
     switch (stmt.kind) {
       case "when":
         return sum + 14 * stmt.nonzero.length + estimateBytecode(stmt.body, precision);
+      case "lanes":
       case "for":
         return sum + 50 + estimateBytecode(stmt.body, precision);
       case "let":

@@ -22,6 +22,8 @@ function lines(body: readonly Stmt[], indent: string): readonly string[] {
       }
       case "when":
         return [`${indent}when ${stmt.nonzero.map((name) => `${name} != 0`).join(" or ")}`, ...lines(stmt.body, `${indent}  `)];
+      case "lanes":
+        return [`${indent}lanes ${stmt.groups.map(({ index, active }) => (active === 4 ? index : `${index} < ${active}`)).join(", ")}`, ...lines(stmt.body, `${indent}  `)];
       case "load":
         return [`${indent}${stmt.local} = ${stmt.buffer}[${printAffine(stmt.at)}]`];
       case "let":

@@ -64,7 +64,7 @@ export function bindIndex(scope: Scope, old: string, names: Names): string {
 }
 
 /** A copy of a statement that is not a loop, its new local bound in the scope. */
-export function copyStmt(stmt: Exclude<Stmt, { kind: "for" | "when" }>, scope: Scope, names: Names): Stmt {
+export function copyStmt(stmt: Exclude<Stmt, { kind: "for" | "when" | "lanes" }>, scope: Scope, names: Names): Stmt {
   switch (stmt.kind) {
     case "load": {
       const where = renameAffine(stmt.at, scope);
@@ -110,6 +110,11 @@ function renamedLocal(name: string, scope: Scope): string {
 export function copyBody(body: readonly Stmt[], scope: Scope, names: Names): readonly Stmt[] {
   return body.map((stmt): Stmt => {
     if (stmt.kind === "when") return { ...stmt, nonzero: stmt.nonzero.map((name) => renamedLocal(name, scope)), body: copyBody(stmt.body, inner(scope), names) };
+    if (stmt.kind === "lanes") {
+      const nested = inner(scope);
+      const groups = stmt.groups.map((group) => ({ ...group, index: bindIndex(nested, group.index, names) }));
+      return { ...stmt, groups, body: copyBody(stmt.body, nested, names) };
+    }
     if (stmt.kind !== "for") return copyStmt(stmt, scope, names);
     const nested = inner(scope);
     const index = bindIndex(nested, stmt.index, names);

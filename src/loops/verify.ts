@@ -59,6 +59,16 @@ function verifyBody(body: readonly Stmt[], check: Check): void {
         for (const name of stmt.nonzero) if (!check.locals.has(name)) say(`${name} is tested before it has a value`);
         verifyBody(stmt.body, { ...check, indices: new Map(check.indices), locals: new Set(check.locals), mutable: new Set(check.mutable) });
         break;
+      case "lanes": {
+        const indices = new Map(check.indices);
+        for (const { index, active } of stmt.groups) {
+          if (indices.has(index)) say(`lane ${index} hides an index`);
+          if (!(active >= 1 && active <= 4)) say(`${active} lanes of ${index}`);
+          indices.set(index, { low: 0, high: active - 1, step: 1 });
+        }
+        verifyBody(stmt.body, { ...check, indices, locals: new Set(check.locals), mutable: new Set() });
+        break;
+      }
       case "load":
         verifyAccess(stmt.buffer, stmt.at, check);
         define(stmt.local);

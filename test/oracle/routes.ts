@@ -9,7 +9,7 @@ import { inputWidthOf, parametersOf, tensorsOf } from "../../src/reference/layou
 import { referenceForward, referenceGradient, referenceLoss } from "../../src/reference/reference.js";
 import { referenceStart, referenceStep } from "../../src/reference/step.js";
 import type { Rows, Running } from "../support/emitted.js";
-import { compiled, emitted, infer, interpreted, memoryOf, setHyper } from "../support/emitted.js";
+import { assembled, compiled, emitted, infer, interpreted, memoryOf, setHyper } from "../support/emitted.js";
 import { drawNumbers, drawTargets, randomOf } from "../support/models.js";
 
 const STEPS = 3;
@@ -17,12 +17,14 @@ const STEPS = 3;
 /** What one route computes from the same rows and parameters. */
 export type Outcome = Readonly<Record<string, Float64Array>>;
 
-/** The four routes to the same bits. */
+/** The routes to the same bits. */
 export function routesOf(model: Model): readonly { readonly name: string; readonly running: Running }[] {
   const [unrolled, loops] = [compiled(model), compiled(model, { unroll: false })];
   return [
     { name: "emitted, unrolled", running: emitted(unrolled) },
     { name: "emitted, in loops", running: emitted(loops) },
+    { name: "WebAssembly, unrolled", running: assembled(unrolled) },
+    { name: "WebAssembly, in loops", running: assembled(loops) },
     { name: "interpreted, unrolled", running: interpreted(unrolled) },
     { name: "interpreted, in loops", running: interpreted(loops) },
   ];

@@ -11,12 +11,15 @@ import { evaluate as evaluateExpr } from "../../src/expr/evaluate.js";
 import { expand } from "../../src/expr/expand.js";
 import type { Expr } from "../../src/expr/expr.js";
 import { variablesOf } from "../../src/expr/expr.js";
+import { wasmProgram } from "../../src/emit/wasm/program.js";
 import { allocate, interpret } from "../../src/loops/interpret.js";
 import type { Program } from "../../src/loops/loops.js";
 import { buffersIn } from "../../src/loops/loops.js";
 import type { FloatArray, InferenceKernelsFactory, TrainingKernels, TrainingKernelsFactory, TrainingMemory } from "../../src/runtime/kernels.js";
 import type { ModelManifest, TrainManifest } from "../../src/runtime/manifest.js";
 import * as runtime from "../../src/runtime/index.js";
+import type { WasmTraining } from "../../src/runtime/wasm.js";
+import { wasmInference, wasmTraining } from "../../src/runtime/wasm.js";
 import { dropoutDraw } from "../../src/runtime/random.js";
 import * as train from "../../src/train/index.js";
 import type { TrainModule } from "../../src/train/module.js";
@@ -30,6 +33,8 @@ export interface Running {
   readonly createInference: InferenceKernelsFactory;
   readonly createTraining: TrainingKernelsFactory;
   readonly scalars: TrainModule["scalars"];
+  /** Memory that the kernels want instead of any other. */
+  readonly reserve?: WasmTraining["reserve"];
 }
 
 /** Compiles with every check on. */
@@ -75,6 +80,26 @@ export function interpreted(of: Compiled): Running {
     createInference: (capacity) => interpretInference(of.inference.program, manifest, capacity),
     createTraining: training === null ? missing : (memory) => interpretTraining(training.program, manifest, memory),
     scalars: (params, carried, hyper) => scalarsByRow(of.model, trainManifest, params, carried, hyper),
+  };
+}
+
+/** Refuses to be what a test meant to leave behind. */
+const instead = (): never => {
+  throw new Error("WebAssembly was refused");
+};
+
+/** The loop programs of a compiled model as WebAssembly, running; `otherwise` has the rest. */
+export function assembled(of: Compiled): Running {
+  const { manifest, train: trainManifest, training } = of;
+  const inference = wasmProgram(of.inference.program, manifest, false);
+  const trainer = training === null ? null : wasmTraining(wasmProgram(training.program, manifest, true), instead);
+  return {
+    manifest,
+    trainManifest,
+    createInference: wasmInference(inference, instead),
+    createTraining: trainer?.training ?? missing,
+    scalars: (params, power) => scalarsByRow(of.model, trainManifest, params, power),
+    ...(trainer === null ? {} : { reserve: trainer.reserve }),
   };
 }
 
@@ -168,6 +193,15 @@ export function memoryOf(of: Running, rows: Rows): TrainingMemory {
   const { precision, parameters, inputWidth } = of.manifest;
   const slots = of.trainManifest?.slots.length ?? 0;
   const count = rows.x.length / inputWidth;
+  const reserved = of.reserve?.(count, rows.order?.length ?? count) ?? null;
+  if (reserved !== null) {
+    reserved.parameters.set(rows.parameters);
+    reserved.x.set(rows.x);
+    reserved.y.set(rows.y);
+    reserved.order.set(rows.order ?? Array.from({ length: count }, (_, i) => i));
+    reserved.draw.set(rows.draw ?? [0, 0]);
+    return reserved;
+  }
   return {
     parameters: floatsOf(precision, rows.parameters),
     slots: floatsOf(precision, slots * parameters),

@@ -72,6 +72,8 @@ export function spellBody(body: readonly Stmt[], printing: Printing): readonly s
         }
         case "when":
           return [`if (${stmt.nonzero.map((name) => `${name} !== 0`).join(" || ")}) {`, ...lines(stmt.body), "}"];
+        case "lanes":
+          throw new InternalError("emit", "TypeScript has no lanes");
         case "load":
           // TypeScript narrows elements at constant places, and in a loop would go in circles without the type.
           return used.has(stmt.local) ? [`const ${stmt.local}${stmt.at.terms.length === 0 ? number : ""} = ${stmt.buffer}[${spellAffine(stmt.at)}]${element};`] : [];

@@ -1,0 +1,120 @@
+/** A loop program as a WebAssembly module: one function a kernel, shared where two uses need the same one, and one for each function of the program. */
+import { known } from "../../base/internal-error.js";
+import { variablesOf } from "../../expr/expr.js";
+import type { Affine, Kernel, LoopFunction, Program, Stmt } from "../../loops/loops.js";
+import { copyBody, emptyScope } from "../../loops/rewrite.js";
+import type { WasmProgram } from "../../runtime/wasm.js";
+import { Code } from "./code.js";
+import type { Instr } from "./instructions.js";
+import { writeBody } from "./kernel.js";
+import type { Given, MemoryLayout } from "./layout.js";
+import { layoutOf, withGiven } from "./layout.js";
+import type { WasmFunction, WasmModule } from "./module.js";
+import { encode } from "./module.js";
+import { drawFunction } from "./threefry.js";
+import type { Writing } from "./writing.js";
+
+/** A module and what the runtime must know of it. */
+export interface Assembled {
+  readonly module: WasmModule;
+  readonly layout: MemoryLayout;
+  readonly draws: boolean;
+}
+
+function usedNames(body: readonly Stmt[], into: Set<string>): void {
+  const ofAffine = (a: Affine): void => a.terms.forEach(({ index }) => into.add(index));
+  for (const stmt of body) {
+    if ("body" in stmt) usedNames(stmt.body, into);
+    if (stmt.kind === "when") stmt.nonzero.forEach((name) => into.add(name));
+    if ("value" in stmt) variablesOf(stmt.value).forEach((name) => into.add(name));
+    if (stmt.kind === "load" || stmt.kind === "store") ofAffine(stmt.at);
+    if (stmt.kind === "row" || stmt.kind === "lane") ofAffine(stmt.of);
+    if (stmt.kind === "draw") {
+      into.add(stmt.row);
+      ofAffine(stmt.element);
+    }
+  }
+}
+
+function hasDraws(body: readonly Stmt[]): boolean {
+  return body.some((stmt) => stmt.kind === "draw" || ("body" in stmt && hasDraws(stmt.body)));
+}
+
+/** JSON has no -0 and no infinities. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_key, each: unknown) => (typeof each === "number" && (Object.is(each, -0) || !Number.isFinite(each)) ? `number ${Object.is(each, -0) ? "-0" : each}` : each));
+}
+
+/** The module of a program; `capacity` as in `layoutOf`. */
+export function assemble(program: Program, capacity: number | null): Assembled {
+  const layout = layoutOf(program, capacity);
+  const draws = program.functions.some((fn) => fn.kernels.some((kernel) => hasDraws(kernel.body)));
+  const functions: WasmFunction[] = draws ? [drawFunction(layout.draw)] : [];
+  const memory = { buffers: new Map(program.buffers.map((buffer) => [buffer.name, buffer])), precision: program.precision, layout };
+  const written = new Map<string, number>();
+  const writeKernel = (kernel: Kernel, name: string, batch: boolean, exported: boolean): number => {
+    const body = copyBody(kernel.body, emptyScope(), { next: 0 });
+    const key = `${exported ? name : ""} ${batch} ${textOf(body)}`;
+    const before = written.get(key);
+    if (before !== undefined) return before;
+    const used = new Set<string>();
+    usedNames(body, used);
+    const code = new Code(batch ? ["i32", "i32"] : []);
+    const writing: Writing = { program, memory, code, draw: 0, kinds: new Map(), used, uniform: null };
+    writeBody(body, writing);
+    const at = functions.push({ name, note: kernel.note, parameters: code.parameters, result: null, locals: code.locals, body: code.body, exported }) - 1;
+    written.set(key, at);
+    return at;
+  };
+  for (const fn of program.functions) {
+    const [only] = fn.kernels;
+    if (only !== undefined && fn.kernels.length === 1) {
+      writeKernel(only, fn.name, fn.batch, true);
+      continue;
+    }
+    const calls = fn.kernels.map((kernel) => writeKernel(kernel, `kernel${written.size + 1}`, fn.batch, false));
+    const given: readonly Instr[] = fn.batch ? [{ op: "local.get", index: 0 }, { op: "local.get", index: 1 }] : [];
+    const body = calls.flatMap((index): readonly Instr[] => [...given, { op: "call", index }]);
+    functions.push({ name: fn.name, note: "its kernels in order", parameters: fn.batch ? ["i32", "i32"] : [], result: null, locals: [], body, exported: true });
+  }
+  return { module: { globals: layout.globals, functions }, layout, draws };
+}
+
+/** True when a function keeps values by row, so that it takes no more rows than there is room for. */
+function keepsRows(program: Program, fn: LoopFunction): boolean {
+  const perRow = new Set(program.buffers.filter((buffer) => buffer.perRow && buffer.role === "scratch").map((buffer) => buffer.name));
+  const visit = (body: readonly Stmt[]): boolean => body.some((stmt) => ((stmt.kind === "load" || stmt.kind === "store") && perRow.has(stmt.buffer)) || ("body" in stmt && visit(stmt.body)));
+  return fn.kernels.some((kernel) => visit(kernel.body));
+}
+
+/** What generated code hands to the runtime: the module's bytes, and how to make room for it and drive it. */
+export function wasmProgram(bare: Program, given: Given, trains: boolean): WasmProgram {
+  const program = withGiven(bare, given, trains);
+  const capacity = trains ? program.capacity : null;
+  const { module, layout, draws } = assemble(program, capacity);
+  const find = (name: string): LoopFunction | undefined => program.functions.find((fn) => fn.name === name);
+  const sums = find("differentiate") ?? find("accumulate");
+  const step = find("stepRows") ?? find("accumulate");
+  return {
+    precision: program.precision,
+    capacity,
+    rooms: layout.rooms,
+    draw: draws ? layout.draw : null,
+    chunked: [find("accumulate"), find("differentiate")].some((fn) => fn !== undefined && keepsRows(program, fn)),
+    step: step === undefined ? null : { name: step.name, clears: step.name === "accumulate" && !step.fresh, updates: step.name === "accumulate" },
+    sums: sums === undefined ? null : { name: sums.name, clears: !sums.fresh },
+    bytes: base64(encode(module)),
+  };
+}
+
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+function base64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let i = 0; i < bytes.length; i += 3) {
+    const word = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    const digit = (shift: number): string => known(DIGITS[(word >> shift) & 63], "emit wasm", "a digit");
+    parts.push(digit(18), digit(12), i + 1 < bytes.length ? digit(6) : "=", i + 2 < bytes.length ? digit(0) : "=");
+  }
+  return parts.join("");
+}

@@ -1,0 +1,184 @@
+/**
+ * Runs kernels that are WebAssembly: makes their memory, hands out arrays over it, and drives them as the TypeScript spelling is driven.
+ * Where the engine lacks what they need (no SIMD, a policy that forbids WebAssembly, too little memory), TypeScript computes the same bits.
+ */
+import type { FloatArray, InferenceKernelsFactory, TrainingKernels, TrainingKernelsFactory, TrainingMemory } from "./kernels.js";
+
+/** Room for one buffer: `size` elements, or so many for each row of the data, of a call, or of the order. */
+export interface WasmRoom {
+  readonly name: string;
+  readonly type: "f32" | "f64" | "i32";
+  readonly unit: "fixed" | "rows" | "capacity" | "order";
+  readonly size: number;
+  /** The address where it is fixed; 0 elsewhere. */
+  readonly at: number;
+}
+
+/** A module and how it is driven, as generated code has it. */
+export interface WasmProgram {
+  readonly precision: "f32" | "f64";
+  /** Rows that one call takes at most; null where the caller says. */
+  readonly capacity: number | null;
+  readonly rooms: readonly WasmRoom[];
+  /** Where the two words of the epoch's draws lie; null where nothing is drawn. */
+  readonly draw: number | null;
+  /** True when sums over more rows than `capacity` are made in several calls. */
+  readonly chunked: boolean;
+  readonly step: { readonly name: string; readonly clears: boolean; readonly updates: boolean } | null;
+  readonly sums: { readonly name: string; readonly clears: boolean } | null;
+  /** The binary module in base64. */
+  readonly bytes: string;
+}
+
+/** Training kernels, and the memory that they work on without copying. */
+export interface WasmTraining {
+  readonly training: TrainingKernelsFactory;
+  /** Memory for `rows` rows of data and an order of `ordered`; null where there is not enough. */
+  readonly reserve: (rows: number, ordered: number) => TrainingMemory | null;
+}
+
+/** What of an engine's WebAssembly is used. */
+interface Engine {
+  readonly validate: (bytes: Uint8Array) => boolean;
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
+}
+
+function engine(): Engine {
+  const found = (globalThis as { readonly WebAssembly?: Engine }).WebAssembly;
+  if (found === undefined) throw new TypeError("no WebAssembly");
+  return found;
+}
+
+type Call = (start: number, rows: number) => void;
+
+/** A module at work: its views by name, and its functions. */
+interface Home {
+  readonly views: ReadonlyMap<string, FloatArray | Int32Array>;
+  readonly draw: Int32Array;
+  readonly call: (name: string) => Call;
+}
+
+const ARRAYS = { f32: Float32Array, f64: Float64Array, i32: Int32Array } as const;
+const PAGE = 65536;
+/** What a load of four elements may read beyond the last. */
+const SLACK = 64;
+
+const REFUSED = {};
+const compiled = new WeakMap<WasmProgram, object>();
+
+/** The compiled module; null where the engine refuses it. */
+function moduleOf(program: WasmProgram): object | null {
+  const before = compiled.get(program);
+  if (before !== undefined) return before === REFUSED ? null : before;
+  let module: object = REFUSED;
+  try {
+    const { validate, Module } = engine();
+    const bytes = Uint8Array.from(atob(program.bytes), (char) => char.charCodeAt(0));
+    if (validate(bytes)) module = new Module(bytes);
+  } catch {
+    // No WebAssembly, or a policy against it.
+  }
+  compiled.set(program, module);
+  return module === REFUSED ? null : module;
+}
+
+/** True when the engine runs the module: it validates, SIMD and all. */
+export function runsWasm(program: WasmProgram): boolean {
+  return moduleOf(program) !== null;
+}
+
+function homeOf(program: WasmProgram, sizes: Readonly<Record<Exclude<WasmRoom["unit"], "fixed">, number>>): Home | null {
+  const module = moduleOf(program);
+  if (module === null) return null;
+  const addresses: Record<string, number> = {};
+  const lengths = program.rooms.map((room) => room.size * (room.unit === "fixed" ? 1 : sizes[room.unit]));
+  let next = 32;
+  program.rooms.forEach((room, i) => {
+    const at = room.unit === "fixed" ? room.at : next;
+    addresses[room.name] = at;
+    next = Math.max(next, Math.ceil((at + (lengths[i] as number) * ARRAYS[room.type].BYTES_PER_ELEMENT) / 16) * 16);
+  });
+  try {
+    const { Memory, Instance } = engine();
+    const memory = new Memory({ initial: Math.ceil((next + SLACK) / PAGE) });
+    const views = new Map(program.rooms.map((room, i) => [room.name, new ARRAYS[room.type](memory.buffer, addresses[room.name] as number, lengths[i])]));
+    const instance = new Instance(module, { env: { memory, ...addresses } });
+    return { views, draw: new Int32Array(memory.buffer, 16, 2), call: (name) => instance.exports[name] as Call };
+  } catch {
+    // More memory than there is.
+    return null;
+  }
+}
+
+/** Inference by a module, or by `otherwise` where it does not run. */
+export function wasmInference(program: WasmProgram, otherwise: InferenceKernelsFactory): InferenceKernelsFactory {
+  return (capacity) => {
+    const home = homeOf(program, { rows: 0, order: 0, capacity });
+    if (home === null) return otherwise(capacity);
+    const view = (name: string): FloatArray => home.views.get(name) as FloatArray;
+    const run = home.call("run");
+    return { capacity, parameters: view("parameters"), input: view("input"), output: view("output"), run: (rows) => run(0, rows) };
+  };
+}
+
+/** Training by a module on memory that it reserved; on other memory, and where it does not run, by `otherwise`. */
+export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFactory): WasmTraining {
+  const homes = new WeakMap<ArrayBufferLike, Home>();
+  return {
+    reserve: (rows, ordered) => {
+      const home = homeOf(program, { rows, order: ordered, capacity: 0 });
+      if (home === null) return null;
+      const float = (name: string): FloatArray => (home.views.get(name) ?? new ARRAYS[program.precision](0)) as FloatArray;
+      const parameters = float("parameters");
+      homes.set(parameters.buffer, home);
+      return { parameters, slots: float("slots"), hyper: float("hyper") as Float64Array, x: float("x"), y: float("y"), order: home.views.get("order") as Int32Array, draw: home.draw };
+    },
+    training: (memory) => {
+      const home = homes.get(memory.parameters.buffer);
+      if (home === undefined) return otherwise(memory);
+      // Whoever lends the words of the draws hears that they are wanted.
+      if (program.draw !== null) void memory.draw;
+      return kernelsOf(program, home);
+    },
+  };
+}
+
+function kernelsOf(program: WasmProgram, home: Home): TrainingKernels {
+  const capacity = program.capacity ?? 1;
+  const float = (name: string): FloatArray => home.views.get(name) as FloatArray;
+  const total = float("total");
+  const none: Call = () => undefined;
+  const { step, sums } = program;
+  const clear = step?.clears === true || sums?.clears === true ? home.call("clear") : none;
+  const [stepping, summing] = [home.call(step?.name ?? ""), home.call(sums?.name ?? "")];
+  const [update, collect, evaluate] = [step?.updates === true ? home.call("update") : none, home.call("collect"), home.call("evaluate")];
+  const over = (call: Call, start: number, count: number): void => {
+    if (!program.chunked) return call(start, count);
+    for (let done = 0; done < count; done += capacity) call(start + done, Math.min(capacity, count - done));
+  };
+  const whole = step?.updates !== true;
+  return {
+    capacity,
+    output: float("output"),
+    losses: float("losses") as Float64Array,
+    gradients: float("gradients"),
+    evaluate: (start, count) => evaluate(start, count),
+    gradient: (start, count) => {
+      if (sums?.clears === true) clear(0, 0);
+      over(summing, start, count);
+      collect(0, 0);
+      return total[0] as number;
+    },
+    step: (start, count) => {
+      if (whole) stepping(start, count);
+      else {
+        if (step.clears) clear(0, 0);
+        over(stepping, start, count);
+        update(0, 0);
+      }
+      return total[0] as number;
+    },
+  };
+}
