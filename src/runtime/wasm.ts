@@ -139,8 +139,7 @@ export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFac
       const home = homes.get(memory.parameters.buffer);
       if (home === undefined) return otherwise(memory);
       // Whoever lends the words of the draws hears that they are wanted.
-      if (program.draw !== null) void memory.draw;
-      return kernelsOf(program, home);
+      return kernelsOf(program, program.draw === null ? home : { ...home, draw: memory.draw });
     },
   };
 }

@@ -44,9 +44,10 @@ function keyOf(memory: Memory, buffer: string, terms: readonly Term[]): string {
 function putTerm(get: () => void, scale: number, code: Code): void {
   get();
   if (scale === 1) return;
-  const shift = Math.log2(scale);
-  code.integer(Number.isInteger(shift) ? shift : scale);
-  code.put(Number.isInteger(shift) ? "i32.shl" : "i32.mul");
+  // The bit of a power of two: a shift is cheaper than a product.
+  const shift = scale > 0 && (scale & (scale - 1)) === 0 ? 31 - Math.clz32(scale) : null;
+  code.integer(shift ?? scale);
+  code.put(shift === null ? "i32.mul" : "i32.shl");
 }
 
 function localOf(index: string, lane: number, code: Code): number {

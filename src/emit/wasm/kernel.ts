@@ -71,7 +71,7 @@ function writeStmt(stmt: Stmt, writing: Writing): void {
 function writeLoop(stmt: Extract<Stmt, { kind: "for" }>, writing: Writing): void {
   const { code } = writing;
   const known_ = typeof stmt.from === "number" && typeof stmt.to === "number";
-  if (known_ && (stmt.to as number) <= (stmt.from as number)) return;
+  if (known_ && stmt.to <= stmt.from) return;
   code.open();
   const index = code.local("i32");
   putBound(stmt.from, code);

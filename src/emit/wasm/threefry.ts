@@ -35,6 +35,6 @@ export function drawFunction(words: number): WasmFunction {
     for (let i = 0; i < 4; i++) body.push(...round(ROTATIONS[((time - 1) % 2) * 4 + i] as number));
     body.push(...inject(time));
   }
-  body.push(get(A), constant(8), op("i32.shr_u"), op("f64.convert_i32_u"), { op: "f64.const", value: 2 ** -24 }, op("f64.mul"));
+  body.push(get(A), constant(8), op("i32.shr_u"), op("f64.convert_i32_u"), { op: "f64.const", value: 5.9604644775390625e-8 }, op("f64.mul"));
   return { name: "draw", note: "a uniform draw in [0, 1) of a row, a layer and an element", parameters: ["i32", "i32", "i32"], result: "f64", locals: ["i32", "i32", "i32", "i32", "i32"], body, exported: false };
 }

@@ -17,7 +17,7 @@ function immediates(instr: Instr, module: WasmModule): string {
     return instr.op === "global.get" ? ` $${module.globals[instr.index] ?? "?"}` : ` ${instr.index}`;
   }
   if ("value" in instr) return ` ${typeof instr.value === "bigint" ? instr.value : number(instr.value)}`;
-  if ("align" in instr) return `${instr.offset === 0 ? "" : ` offset=${instr.offset}`} align=${2 ** instr.align}${immediate === "memory lane" ? ` ${instr.lane ?? 0}` : ""}`;
+  if ("align" in instr) return `${instr.offset === 0 ? "" : ` offset=${instr.offset}`} align=${1 << instr.align}${immediate === "memory lane" ? ` ${instr.lane ?? 0}` : ""}`;
   if ("lanes" in instr) return ` ${instr.lanes.join(" ")}`;
   if (!("constant" in instr)) return "";
   const { shape, value } = instr.constant;
