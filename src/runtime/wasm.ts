@@ -17,7 +17,7 @@ export interface WasmRoom {
 /** A module and how it is driven, as generated code has it. */
 export interface WasmProgram {
   readonly precision: "f32" | "f64";
-  /** Rows that one call takes at most; null where the caller says. */
+  /** Rows that one call takes at most; null where the caller says, and as many as there are to train on. */
   readonly capacity: number | null;
   readonly rooms: readonly WasmRoom[];
   /** Where the two words of the epoch's draws lie; null where nothing is drawn. */
@@ -25,7 +25,9 @@ export interface WasmProgram {
   /** True when sums over more rows than `capacity` are made in several calls. */
   readonly chunked: boolean;
   readonly step: { readonly name: string; readonly clears: boolean; readonly updates: boolean } | null;
-  readonly sums: { readonly name: string; readonly clears: boolean } | null;
+  readonly sums: { readonly name: string; readonly clears: boolean; readonly collects: boolean } | null;
+  /** True when something of the inference depends on parameters alone. */
+  readonly folds: boolean;
   /** The binary module in base64. */
   readonly bytes: string;
 }
@@ -119,7 +121,9 @@ export function wasmInference(program: WasmProgram, otherwise: InferenceKernelsF
     if (home === null) return otherwise(capacity);
     const view = (name: string): FloatArray => home.views.get(name) as FloatArray;
     const run = home.call("run");
-    return { capacity, parameters: view("parameters"), input: view("input"), output: view("output"), run: (rows) => run(0, rows) };
+    const fold = home.call("fold");
+    const arrays = { capacity, parameters: view("parameters"), input: view("input"), output: view("output") };
+    return { ...arrays, ...(program.folds ? { fold: () => fold(0, 0) } : {}), run: (rows) => run(0, rows) };
   };
 }
 
@@ -128,7 +132,7 @@ export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFac
   const homes = new WeakMap<ArrayBufferLike, Home>();
   return {
     reserve: (rows, ordered) => {
-      const home = homeOf(program, { rows, order: ordered, capacity: 0 });
+      const home = homeOf(program, { rows, order: ordered, capacity: ordered });
       if (home === null) return null;
       const float = (name: string): FloatArray => (home.views.get(name) ?? new ARRAYS[program.precision](0)) as FloatArray;
       const parameters = float("parameters");
@@ -145,14 +149,14 @@ export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFac
 }
 
 function kernelsOf(program: WasmProgram, home: Home): TrainingKernels {
-  const capacity = program.capacity ?? 1;
+  const capacity = program.capacity ?? (home.views.get("order") as Int32Array).length;
   const float = (name: string): FloatArray => home.views.get(name) as FloatArray;
   const total = float("total");
   const none: Call = () => undefined;
   const { step, sums } = program;
   const clear = step?.clears === true || sums?.clears === true ? home.call("clear") : none;
   const [stepping, summing] = [home.call(step?.name ?? ""), home.call(sums?.name ?? "")];
-  const [update, collect, evaluate] = [step?.updates === true ? home.call("update") : none, home.call("collect"), home.call("evaluate")];
+  const [update, collect, evaluate] = [step?.updates === true ? home.call("update") : none, sums?.collects === true ? home.call("collect") : none, home.call("evaluate")];
   const over = (call: Call, start: number, count: number): void => {
     if (!program.chunked) return call(start, count);
     for (let done = 0; done < count; done += capacity) call(start + done, Math.min(capacity, count - done));

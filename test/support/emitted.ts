@@ -98,7 +98,7 @@ export function assembled(of: Compiled): Running {
     trainManifest,
     createInference: wasmInference(inference, instead),
     createTraining: trainer?.training ?? missing,
-    scalars: (params, power) => scalarsByRow(of.model, trainManifest, params, power),
+    scalars: (params, carried, hyper) => scalarsByRow(of.model, trainManifest, params, carried, hyper),
     ...(trainer === null ? {} : { reserve: trainer.reserve }),
   };
 }

@@ -100,9 +100,10 @@ export function wasmProgram(bare: Program, given: Given, trains: boolean): WasmP
     capacity,
     rooms: layout.rooms,
     draw: draws ? layout.draw : null,
-    chunked: [find("accumulate"), find("differentiate")].some((fn) => fn !== undefined && keepsRows(program, fn)),
+    chunked: find("collect") !== undefined && [find("accumulate"), find("differentiate")].some((fn) => fn !== undefined && keepsRows(program, fn)),
     step: step === undefined ? null : { name: step.name, clears: step.name === "accumulate" && !step.fresh, updates: step.name === "accumulate" },
-    sums: sums === undefined ? null : { name: sums.name, clears: !sums.fresh },
+    sums: sums === undefined ? null : { name: sums.name, clears: !sums.fresh, collects: find("collect") !== undefined },
+    folds: find("fold") !== undefined,
     bytes: base64(encode(module)),
   };
 }
