@@ -6,6 +6,7 @@ import type { Span } from "../base/source.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { interval } from "../vocab/entry.js";
+import { readAugment } from "./augment.js";
 import type { Columns } from "./columns.js";
 import { typeInWords } from "./column-types.js";
 import type { Context } from "./context.js";
@@ -15,7 +16,6 @@ import { onceOnly, unknownName } from "./names.js";
 import { readRows } from "./rows.js";
 import { readSource } from "./sources.js";
 import { follow, readNumber, unitsInWords } from "./values.js";
-import { refuseConstruct } from "./vocabulary.js";
 
 /** The parts of the data, in the order of use. */
 export const PARTS: readonly Part[] = ["train", "validation", "test"];
@@ -42,11 +42,12 @@ export function readData(context: Context, columns: Columns): CheckedData {
   const sources = block.statements.flatMap((statement) => readSourceStatement(context, columns, statement, judged));
   const split = once(context, block, "split");
   const holdout = once(context, block, "holdout");
-  for (const statement of block.statements) if (statement.kind === "augment") refuseConstruct(context, "statement", "augment", statement.span, null);
+  const augment = once(context, block, "augment");
   const plan: DataPlan = {
     sources,
     split: split === null ? null : readSplit(context, columns, split),
     holdout: holdout === null ? null : readHoldout(context, holdout),
+    augment: augment === null ? null : readAugment(context, columns, augment),
   };
   const sound = !holes && errorsOf(context) === before && plan.sources.length > 0;
   if (!holes && block.statements.length === 0) report(context, diagnose("NN105", { span: block.span }, { what: "a source of data", why: "holds nothing", example: 'csv("data/rows.csv")' }));
@@ -54,10 +55,10 @@ export function readData(context: Context, columns: Columns): CheckedData {
   return { plan, sound, span: block.span };
 }
 
-function once<K extends "split" | "holdout">(context: Context, block: Ast.DataBlock, kind: K): Statement<K> | null {
+function once<K extends "split" | "holdout" | "augment">(context: Context, block: Ast.DataBlock, kind: K): Statement<K> | null {
   const all = block.statements.filter((statement) => statement.kind === kind);
   const [first, second] = all;
-  if (first !== undefined && second !== undefined) onceOnly(context, `\`${kind === "split" ? "split" : "… of train"}\``, first.span, second.span);
+  if (first !== undefined && second !== undefined) onceOnly(context, `\`${kind === "holdout" ? "… of train" : kind}\``, first.span, second.span);
   return (first ?? null) as Statement<K> | null;
 }
 

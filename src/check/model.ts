@@ -90,6 +90,14 @@ export type Part = "train" | "validation" | "test";
 /** A share of rows: a fraction in [0, 1] or a count. */
 export type Amount = { readonly kind: "fraction"; readonly value: number } | { readonly kind: "rows"; readonly value: number };
 
+/** How training images vary from epoch to epoch: at most so many pixels and degrees to either side, and the spread of the noise. */
+export interface Augment {
+  readonly shift: number;
+  readonly rotate: number;
+  readonly mirror: boolean;
+  readonly noise: number;
+}
+
 /** Which rows there are, and how they are dealt out. */
 export interface DataPlan {
   /** Sources in order; `part` null means that `split` (or all for training) decides. */
@@ -97,6 +105,8 @@ export interface DataPlan {
   readonly split: { readonly shares: readonly { readonly part: Part; readonly amount: Amount }[]; readonly seed: number; readonly stratify: string | null; readonly span: Span } | null;
   /** `validation 10000 rows of train, seed 7`: taken from the training rows after the split. */
   readonly holdout: { readonly part: Part; readonly amount: Amount; readonly of: Part; readonly seed: number; readonly span: Span } | null;
+  /** null: training rows stay as they are. */
+  readonly augment: Augment | null;
 }
 
 /** An activation with its parameters, e.g. leaky_relu with slope 0.01. Its meaning is the vocabulary's row. */

@@ -84,11 +84,12 @@ function printSource(source: DataSource): string {
   }
 }
 
-function printData({ sources, split, holdout }: DataPlan): readonly string[] {
+function printData({ sources, split, holdout, augment }: DataPlan): readonly string[] {
   const amount = (each: { readonly kind: "fraction" | "rows"; readonly value: number }): string => (each.kind === "rows" ? `${each.value} rows` : String(each.value));
   const lines = sources.map(({ part, source }) => `${part === null ? "" : `${part} `}${printSource(source)}`);
   if (split !== null) lines.push(`split ${split.shares.map((share) => `${amount(share.amount)} ${share.part}`).join(", ")}, seed ${split.seed}${split.stratify === null ? "" : `, by ${name(split.stratify)}`}`);
   if (holdout !== null) lines.push(`${holdout.part} ${amount(holdout.amount)} of ${holdout.of}, seed ${holdout.seed}`);
+  if (augment !== null) lines.push(`augment shift ${augment.shift}, rotate ${augment.rotate}${augment.mirror ? ", mirrored" : ""}, noise ${augment.noise}`);
   return lines;
 }
 

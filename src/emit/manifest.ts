@@ -139,6 +139,7 @@ export function trainManifest(model: Model): TrainManifest | null {
     schedules: schedules(model),
     split: split === null ? null : { shares: split.shares.map(({ part, amount: of }) => ({ part, amount: amount(of) })), seed: split.seed, stratify: split.stratify },
     holdout: holdout === null ? null : { part: holdout.part, amount: amount(holdout.amount), of: holdout.of, seed: holdout.seed },
+    ...(data === null || data.augment === null ? {} : { augment: data.augment }),
     options: model.params.flatMap((param) => {
       if (!param.runtime || typeof param.value === "string" || (param.kind !== "int" && param.kind !== "real" && param.kind !== "bool")) return [];
       const domain = param.domain !== null && "low" in param.domain ? param.domain : anything;

@@ -110,6 +110,14 @@ export interface SettingManifest {
   readonly param: string | null;
 }
 
+/** How training images vary: at most `shift` pixels and `rotate` degrees to either side, and noise of a standard deviation. */
+export interface AugmentManifest {
+  readonly shift: number;
+  readonly rotate: number;
+  readonly mirror: boolean;
+  readonly noise: number;
+}
+
 /** How the model is trained. */
 export interface TrainManifest {
   readonly loss: string;
@@ -131,6 +139,8 @@ export interface TrainManifest {
   readonly schedules: readonly ScheduleManifest[];
   readonly split: { readonly shares: readonly { readonly part: PartName; readonly amount: AmountManifest }[]; readonly seed: number; readonly stratify: string | null } | null;
   readonly holdout: { readonly part: PartName; readonly amount: AmountManifest; readonly of: PartName; readonly seed: number } | null;
+  /** Left out where training rows stay as they are. */
+  readonly augment?: AugmentManifest;
   /** Parameters of the spec that are options at run time, with their domains (`null`: an infinite end). */
   readonly options: readonly {
     readonly name: string;

@@ -58,6 +58,7 @@ function settingsOf(trainer: Trainer): Readonly<Record<string, string>> {
     shuffle: String(train.shuffle),
     stops: JSON.stringify(train.stops),
     schedules: JSON.stringify(train.schedules),
+    ...(train.augment === undefined ? {} : { augment: JSON.stringify(train.augment) }),
     // Curves to an end run over all epochs, so that these may not change under way.
     ...(train.schedules.some(({ kind }) => kind === "cosine" || kind === "linear") ? { epochs: String(trainer.settings.epochs) } : {}),
     rows: printOf(trainer.encoded),

@@ -20,13 +20,15 @@ export interface Encoded {
   /** The part of `order` that an epoch goes through; shuffled in place. */
   readonly training: Int32Array;
   readonly parts: ReadonlyMap<PartName, Range>;
+  /** Where augmented rows have their plain copies, one after the other, and the print of the rows before any was changed; null without. */
+  readonly augmented: { readonly plain: number; readonly print: string } | null;
 }
 
 /**
  * Encodes all parts. The training dataset comes first in `x` and `y`, so that row numbers of training rows are those of
  * the source, which draws are keyed by.
  */
-export function encodeParts(manifest: ModelManifest, fitted: Fitted, parts: DatasetParts): Encoded {
+export function encodeParts(manifest: ModelManifest, fitted: Fitted, parts: DatasetParts, augment = false): Encoded {
   const present = (["train", "validation", "test"] as const).flatMap((name): [PartName, DatasetPart][] => {
     const part = parts[name];
     return part === null ? [] : [[name, part]];
@@ -38,9 +40,10 @@ export function encodeParts(manifest: ModelManifest, fitted: Fitted, parts: Data
     bases.set(dataset, rows);
     rows += dataset.rows;
   }
-  const x = floats(manifest.precision, rows * manifest.inputWidth);
-  const y = floats(manifest.precision, rows * manifest.outputWidth);
   const count = parts.train.rows.length;
+  const stored = rows + (augment ? count : 0);
+  const x = floats(manifest.precision, stored * manifest.inputWidth);
+  const y = floats(manifest.precision, stored * manifest.outputWidth);
   const order = new Int32Array(count + present.reduce((sum, [, part]) => sum + part.rows.length, 0));
   const ranges = new Map<PartName, Range>();
   order.set(parts.train.rows);
@@ -49,15 +52,21 @@ export function encodeParts(manifest: ModelManifest, fitted: Fitted, parts: Data
     const base = bases.get(part.dataset) ?? 0;
     encodeDataset(manifest.inputs, fitted.inputs, manifest.inputWidth, part.dataset, part.rows, x, base);
     encodeDataset(manifest.outputs, fitted.outputs, manifest.outputWidth, part.dataset, part.rows, y, base);
-    part.rows.forEach((row, i) => (order[start + i] = base + row));
+    part.rows.forEach((row, i) => (order[start + i] = augment && name === "train" ? rows + i : base + row));
     ranges.set(name, { start, count: part.rows.length });
     start += part.rows.length;
   }
-  return { x, y, order, training: order.subarray(0, count), parts: ranges };
+  const encoded: Encoded = { x, y, order, training: order.subarray(0, count), parts: ranges, augmented: null };
+  if (!augment) return encoded;
+  for (const [values, width] of [[x, manifest.inputWidth], [y, manifest.outputWidth]] as const) {
+    parts.train.rows.forEach((row, i) => values.copyWithin((rows + i) * width, row * width, (row + 1) * width));
+  }
+  return { ...encoded, augmented: { plain: rows, print: printOf(encoded) } };
 }
 
 /** A short print of the data, so that a checkpoint is not resumed on other rows: FNV-1a over at most a million words. */
-export function printOf({ x, y, order, training }: Encoded): string {
+export function printOf({ x, y, order, training, augmented }: Encoded): string {
+  if (augmented !== null) return augmented.print;
   let hash = 0x811c9dc5;
   const mix = (words: Uint32Array): void => {
     const stride = Math.max(1, Math.floor(words.length / 500_000));

@@ -13,6 +13,7 @@ import type { MetricManifest, PartName } from "../runtime/manifest.js";
 import { checkAbi } from "../runtime/model.js";
 import { keyOf, permute, permuteScratch } from "../runtime/random.js";
 import { floats, readInitialWeights } from "../runtime/weights.js";
+import { Augmenter } from "./augment.js";
 import type { Encoded } from "./encoded.js";
 import { encodeParts } from "./encoded.js";
 import { Hyper } from "./hyper.js";
@@ -69,6 +70,9 @@ export class Trainer implements Training {
 
   private readonly draw = new Int32Array(2);
   private draws = false;
+  private readonly augmenter: Augmenter | null;
+  /** The training rows in the order of their plain copies. */
+  private readonly augmented: Int32Array;
   private readonly batch: number;
   private readonly scratch;
   private readonly values: Float64Array;
@@ -90,7 +94,9 @@ export class Trainer implements Training {
     this.module = module;
     this.settings = settings;
     this.fitted = fitPreparation(manifest, parts.train.dataset, parts.train.rows);
-    this.encoded = encodeParts(manifest, this.fitted, parts);
+    this.encoded = encodeParts(manifest, this.fitted, parts, train.augment !== undefined);
+    this.augmented = parts.train.rows;
+    this.augmenter = train.augment === undefined ? null : new Augmenter(train.augment, manifest, this.fitted);
     this.parameters = floats(manifest.precision, manifest.parameters);
     if (initialWeights === null) initializeParameters(manifest, settings.seed, this.parameters);
     else this.parameters.set(readInitialWeights(manifest, initialWeights));
@@ -177,6 +183,8 @@ export class Trainer implements Training {
     const epoch = this.state.epoch + 1;
     const { seed } = this.settings;
     if (this.module.train.shuffle) permute(keyOf("shuffle", seed, epoch), this.encoded.training, this.scratch);
+    const { augmented, x } = this.encoded;
+    if (augmented !== null) this.augmenter?.run(x, this.augmented, augmented.plain, seed, epoch);
     if (this.draws) {
       const { k0, k1 } = keyOf("dropout", seed, epoch);
       this.draw[0] = k0;

@@ -239,7 +239,7 @@ function trainOf(spec: ModelSpec): Train | null {
 function dataOf(spec: ModelSpec): DataPlan | null {
   if (spec.rows === undefined) return null;
   const rows = spec.rows.map(([inputs, outputs]) => ({ inputs, outputs, span: nowhere }));
-  return { sources: [{ part: null, source: { kind: "rows", rows }, span: nowhere }], split: null, holdout: null };
+  return { sources: [{ part: null, source: { kind: "rows", rows }, span: nowhere }], split: null, holdout: null, augment: null };
 }
 
 /** A checked model: shapes follow from the inputs, everything that is not said has its default. */

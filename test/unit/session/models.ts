@@ -29,6 +29,7 @@ export function plan(sources: readonly (DataSource | readonly [Part, DataSource]
     sources: sources.map((given, i) => ("kind" in given ? { part: null, source: given, span: span(10 + i) } : { part: given[0], source: given[1], span: span(10 + i) })),
     split: null,
     holdout: null,
+    augment: null,
     ...more,
   };
 }
