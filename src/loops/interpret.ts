@@ -33,8 +33,8 @@ interface Frame {
   readonly call: Call;
   readonly values: Map<string, number>;
   readonly wide: Set<string>;
-  /** Indices of lanes that are not wanted. */
-  readonly idle: ReadonlySet<string>;
+  /** Indices of lanes that are not wanted, and of what depends on them. */
+  readonly idle: Set<string>;
 }
 
 function isIdle(a: Affine, frame: Frame): boolean {
@@ -113,6 +113,7 @@ function step(stmt: Stmt, frame: Frame): void {
       return;
     }
     case "row":
+      if (isIdle(stmt.of, frame)) frame.idle.add(stmt.local);
       frame.values.set(stmt.local, isIdle(stmt.of, frame) ? NaN : (frame.call.order[frame.call.start + indexOf(stmt.of, frame)] as number));
       return;
     case "lane":
