@@ -2,13 +2,13 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { lossRow } from "../../src/vocab/losses.js";
 import { dense, modelOf } from "../support/models.js";
-import { agree, errorsOf, judge, outcomeOf, pointOf, record, report, routesOf } from "./routes.js";
+import { agree, errorsOf, judge, outcomeOf, pointOf, record, report, routesOf, share } from "./routes.js";
 import { activationNames, admits, lossNames, pairs, scalarNames, smooth } from "./vocabulary.js";
 
 afterAll(report);
 
 describe("a loss and its gradient are the same on every route:", () => {
-  pairs.forEach(({ loss, activation }, at) => {
+  share(pairs, 3).forEach(({ loss, activation }, at) => {
     const width = activation === smooth ? 1 : 3;
     it(`${loss} of ${activation}`, () => {
       const together = lossRow(loss).fromLogits[activation] !== undefined;

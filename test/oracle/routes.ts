@@ -13,6 +13,13 @@ import { assembled, compiled, emitted, infer, interpreted, memoryOf, setHyper } 
 import { drawNumbers, drawTargets, randomOf } from "../support/models.js";
 
 const STEPS = 3;
+/** `NNC_FULL=1` (`npm run test:full`) walks every case by every route; the tests of every day a share of both. */
+const FULL = process.env["NNC_FULL"] === "1";
+
+/** Every `of`-th case, the first among them; all of them in a full run. */
+export function share<T>(cases: readonly T[], of: number): readonly T[] {
+  return FULL ? cases : cases.filter((_, at) => at % of === 0);
+}
 
 /** What one route computes from the same rows and parameters. */
 export type Outcome = Readonly<Record<string, Float64Array>>;
@@ -20,14 +27,14 @@ export type Outcome = Readonly<Record<string, Float64Array>>;
 /** The routes to the same bits. */
 export function routesOf(model: Model): readonly { readonly name: string; readonly running: Running }[] {
   const [unrolled, loops] = [compiled(model), compiled(model, { unroll: false })];
-  return [
+  const quick = [
     { name: "emitted, unrolled", running: emitted(unrolled) },
     { name: "emitted, in loops", running: emitted(loops) },
-    { name: "WebAssembly, unrolled", running: assembled(unrolled) },
     { name: "WebAssembly, in loops", running: assembled(loops) },
-    { name: "interpreted, unrolled", running: interpreted(unrolled) },
     { name: "interpreted, in loops", running: interpreted(loops) },
   ];
+  if (!FULL) return quick;
+  return [...quick, { name: "WebAssembly, unrolled", running: assembled(unrolled) }, { name: "interpreted, unrolled", running: interpreted(unrolled) }];
 }
 
 /** Parameters and rows that stand away from every kink, drawn from a seed. */
