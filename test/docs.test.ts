@@ -1,6 +1,6 @@
 /** The pages tell the truth where a machine can tell: whole specs check, links lead somewhere, and no top-level file is a riddle. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -60,4 +60,15 @@ test("every file and folder at the top is named in README.md or src/README.md", 
   if (tracked === null) return;
   const named = new Set([...`${read("README.md")}\n${read("src/README.md")}`.matchAll(/[\w.-]+/g)].map(([word]) => word.replace(/\.$/, "")));
   expect(tracked.filter((name) => !named.has(name))).toEqual([]);
+});
+
+test.each(["grammar/SPEC.md", "grammar/NUMERICS.md"])("every rule of %s has a number of its own", (page) => {
+  const numbers = [...read(page).matchAll(/^- \*\*([RN]\d+\.\d+)\*\*/gm)].map((match) => match[1]);
+  expect(numbers.length).toBeGreaterThan(20);
+  expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+});
+
+test("every spec is named in README.md", () => {
+  const linked = new Set(linksOf("README.md"));
+  expect(readdirSync(resolve(root, "specs")).filter((name) => name.endsWith(".nn") && !linked.has(`specs/${name}`))).toEqual([]);
 });

@@ -2,6 +2,7 @@
  * From syntax to the checked model: reads each part of a file in the order in which they lean on each other, and reports all
  * that is found. Pure: reads no file. The model is null as soon as there is one error, here or in what the parser left out.
  */
+import { InternalError } from "../base/internal-error.js";
 import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
@@ -51,7 +52,7 @@ export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
   const data = readData(context, columns);
   const opened = openScope(context, options.read ?? noLibraries);
   const network = readNetwork(opened.scope, columns);
-  judgeBlocks(opened.scope);
+  for (const each of [opened.scope, ...opened.libraries]) judgeBlocks(each);
   const checked = readTrain(context, data);
   judgeWhole(context, columns, network, checked, data);
   const scope: MetricScope = { columns, data, hasLoss: checked !== null, rowsFromCaller: true };
@@ -62,11 +63,12 @@ export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
   const expects = readExpects(context, { ...scope, rowsFromCaller: false, hasGradients, epochs: checked?.epochs ?? null }, annotations.slow);
   const params = finishParams(context, drafts);
   if (errorsOf(context) === 0 && file.holes.length === 0) judgeUnused(opened.scope.own);
-  const libraryAllows = opened.libraries.flatMap((library) => readAnnotations(library).allows);
+  const libraryAllows = opened.libraries.flatMap((library) => readAnnotations(library.context).allows);
   const [declared] = file.models;
   const shape = inputShape(columns);
   const diagnostics = finish(context, annotations.allows, libraryAllows);
   if (errorsOf(context) > 0 || declared === undefined || shape === null || hasHoles(file)) return { value: null, diagnostics };
+  if (!network.whole) throw new InternalError("check", "a network that is not whole, and no diagnostic that says so");
   const model: Model = {
     name: declared.name.text,
     doc: declared.doc,

@@ -35,16 +35,16 @@ export interface Scope {
   readonly own: readonly Declared[];
 }
 
-/** The scope of the file that is checked, and the contexts of all files that it uses. */
+/** The scope of the file that is checked, and those of all files that it uses. */
 export interface Opened {
   readonly scope: Scope;
-  readonly libraries: readonly Context[];
+  readonly libraries: readonly Scope[];
 }
 
 /** Opens a file whose constants and parameters are bound, and all that it uses. */
 export function openScope(context: Context, read: ReadLibrary): Opened {
   const known = new Map<string, Scope | null>();
-  const libraries: Context[] = [];
+  const libraries: Scope[] = [];
   const scope = scopeOf(context, { read, known, libraries, chain: [context.file.source] });
   return { scope, libraries };
 }
@@ -52,7 +52,7 @@ export function openScope(context: Context, read: ReadLibrary): Opened {
 interface Opening {
   readonly read: ReadLibrary;
   readonly known: Map<string, Scope | null>;
-  readonly libraries: Context[];
+  readonly libraries: Scope[];
   readonly chain: readonly Source[];
 }
 
@@ -100,8 +100,8 @@ function libraryOf(context: Context, use: Ast.Use, opening: Opening): Scope | nu
   for (const found of library.diagnostics) report(context, found);
   const inside: Context = { ...context, file: library.file, bindings: new Map() };
   bindParams(inside, new Map());
-  libraries.push(inside);
   const scope = scopeOf(inside, { ...opening, chain: [...chain, source] });
   known.set(source.path, scope);
+  libraries.push(scope);
   return scope;
 }

@@ -111,7 +111,7 @@ function incomingOf(walk: Walk, { frame, turns }: Placed): Incoming {
   return { shape, range, oneHot: walk.oneHot && walk.given.length === 0, earlier, names: () => [...names.keys(), "input"] };
 }
 
-/** Judges the blocks of the file that is checked: their parameters, and the bodies of those that nothing calls. */
+/** Judges the blocks of a file: their parameters, and the bodies of those that nothing calls. */
 export function judgeBlocks(scope: Scope): void {
   for (const declared of scope.own) {
     judgeBlock(declared);

@@ -4,6 +4,7 @@
  * TypeScript, WebAssembly and the interpreter compute.
  */
 import type { Expr } from "../expr/expr.js";
+import { variablesOf } from "../expr/expr.js";
 
 /** `working` is rounded to the program's precision after every operation; `wide` is f64 and never rounded. */
 export type Kind = "working" | "wide";
@@ -133,4 +134,21 @@ export function buffersIn(body: readonly Stmt[], into: Set<string>): void {
     if (stmt.kind === "load" || stmt.kind === "store") into.add(stmt.buffer);
     if ("body" in stmt) buffersIn(stmt.body, into);
   }
+}
+
+/** Adds the locals and indices that a body reads. */
+export function namesIn(body: readonly Stmt[], into: Set<string>): ReadonlySet<string> {
+  const ofAffine = (a: Affine): void => a.terms.forEach(({ index }) => into.add(index));
+  for (const stmt of body) {
+    if ("body" in stmt) namesIn(stmt.body, into);
+    if (stmt.kind === "when") stmt.nonzero.forEach((name) => into.add(name));
+    if ("value" in stmt) variablesOf(stmt.value).forEach((name) => into.add(name));
+    if (stmt.kind === "load" || stmt.kind === "store") ofAffine(stmt.at);
+    if (stmt.kind === "row" || stmt.kind === "lane") ofAffine(stmt.of);
+    if (stmt.kind === "draw") {
+      into.add(stmt.row);
+      ofAffine(stmt.element);
+    }
+  }
+  return into;
 }

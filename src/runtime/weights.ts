@@ -164,7 +164,10 @@ export function readInitialWeights(manifest: ModelManifest, bytes: Uint8Array): 
 
 /** The tensors of a model that a file has under the same name and shape, and why the others are left. */
 export function transferable(manifest: ModelManifest, bytes: Uint8Array): { readonly taken: readonly string[]; readonly left: readonly { readonly name: string; readonly why: string }[] } {
-  const { tensors } = openTensors(bytes);
+  return fitting(manifest, openTensors(bytes));
+}
+
+function fitting(manifest: ModelManifest, { tensors }: Container): ReturnType<typeof transferable> {
   const taken: string[] = [];
   const left: { readonly name: string; readonly why: string }[] = [];
   for (const tensor of manifest.tensors) {
@@ -178,7 +181,7 @@ export function transferable(manifest: ModelManifest, bytes: Uint8Array): { read
 /** Copies into `parameters` the tensors whose names and shapes fit, and leaves the others as they are. */
 export function transferWeights(manifest: ModelManifest, bytes: Uint8Array, parameters: FloatArray): void {
   const container = openTensors(bytes);
-  const { taken } = transferable(manifest, bytes);
+  const { taken } = fitting(manifest, container);
   const wanted = manifest.tensors.filter(({ name }) => taken.includes(name));
   const gathered = gather({ ...manifest, tensors: wanted }, container.tensors);
   for (const tensor of wanted) parameters.set(gathered.subarray(tensor.offset, tensor.offset + sizeOf(tensor)), tensor.offset);

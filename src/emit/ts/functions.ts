@@ -1,7 +1,7 @@
 /** How TypeScript spells the functions of a loop program: one function a kernel, shared where two uses need the same one. */
 import { InternalError, known } from "../../base/internal-error.js";
-import { variablesOf } from "../../expr/expr.js";
 import type { Affine, Bound, Buffer, Kernel, LoopFunction, Program, Stmt } from "../../loops/loops.js";
+import { namesIn } from "../../loops/loops.js";
 import { copyBody, emptyScope } from "../../loops/rewrite.js";
 import type { Imports, Rounding } from "./scalar.js";
 import { spell } from "./scalar.js";
@@ -39,26 +39,10 @@ function typesOf(body: readonly Stmt[], into: Map<string, "working" | "wide">): 
   return into;
 }
 
-function usedNames(body: readonly Stmt[], into: Set<string>): ReadonlySet<string> {
-  const ofAffine = (a: Affine): void => a.terms.forEach(({ index }) => into.add(index));
-  for (const stmt of body) {
-    if ("body" in stmt) usedNames(stmt.body, into);
-    if (stmt.kind === "when") stmt.nonzero.forEach((name) => into.add(name));
-    if ("value" in stmt) variablesOf(stmt.value).forEach((name) => into.add(name));
-    if (stmt.kind === "load" || stmt.kind === "store") ofAffine(stmt.at);
-    if (stmt.kind === "row" || stmt.kind === "lane") ofAffine(stmt.of);
-    if (stmt.kind === "draw") {
-      into.add(stmt.row);
-      ofAffine(stmt.element);
-    }
-  }
-  return into;
-}
-
 /** The statements of a kernel as lines of code. */
 export function spellBody(body: readonly Stmt[], printing: Printing): readonly string[] {
   const types = typesOf(body, new Map());
-  const used = usedNames(body, new Set());
+  const used = namesIn(body, new Set());
   const kinds = new Map(printing.program.buffers.map((buffer) => [buffer.name, buffer.type]));
   const element = printing.typed ? "!" : "";
   const number = printing.typed ? ": number" : "";

@@ -1,7 +1,7 @@
 /** A loop program as a WebAssembly module: one function a kernel, shared where two uses need the same one, and one for each function of the program. */
 import { known } from "../../base/internal-error.js";
-import { variablesOf } from "../../expr/expr.js";
-import type { Affine, Kernel, LoopFunction, Program, Stmt } from "../../loops/loops.js";
+import type { Kernel, LoopFunction, Program, Stmt } from "../../loops/loops.js";
+import { namesIn } from "../../loops/loops.js";
 import { copyBody, emptyScope } from "../../loops/rewrite.js";
 import type { WasmProgram } from "../../runtime/wasm.js";
 import { Code } from "./code.js";
@@ -19,21 +19,6 @@ export interface Assembled {
   readonly module: WasmModule;
   readonly layout: MemoryLayout;
   readonly draws: boolean;
-}
-
-function usedNames(body: readonly Stmt[], into: Set<string>): void {
-  const ofAffine = (a: Affine): void => a.terms.forEach(({ index }) => into.add(index));
-  for (const stmt of body) {
-    if ("body" in stmt) usedNames(stmt.body, into);
-    if (stmt.kind === "when") stmt.nonzero.forEach((name) => into.add(name));
-    if ("value" in stmt) variablesOf(stmt.value).forEach((name) => into.add(name));
-    if (stmt.kind === "load" || stmt.kind === "store") ofAffine(stmt.at);
-    if (stmt.kind === "row" || stmt.kind === "lane") ofAffine(stmt.of);
-    if (stmt.kind === "draw") {
-      into.add(stmt.row);
-      ofAffine(stmt.element);
-    }
-  }
 }
 
 function hasDraws(body: readonly Stmt[]): boolean {
@@ -58,7 +43,7 @@ export function assemble(program: Program, capacity: number | null): Assembled {
     const before = written.get(key);
     if (before !== undefined) return before;
     const used = new Set<string>();
-    usedNames(body, used);
+    namesIn(body, used);
     const code = new Code(batch ? ["i32", "i32"] : []);
     const writing: Writing = { program, memory, code, draw: 0, kinds: new Map(), used, uniform: null };
     writeBody(body, writing);

@@ -123,6 +123,12 @@ describe("use", () => {
     expect(found.map(({ code }) => code)).toEqual(["NN104"]);
     expect(found[0]?.label).toContain("in a circle: main.nn → ./a.nn → ./b.nn → ./a.nn");
   });
+  it("tells what a block of the library says wrongly of itself, whoever calls it", () => {
+    const call = spec("A()\ndense 1 linear", 'use { A } from "./lib.nn"');
+    expect(said(call, { "./lib.nn": "nn 1\nblock A(size: int in [1, 2] = 5) {\n  dense size tanh\n}\n" })).toEqual(["NN401 ./lib.nn 5"]);
+    expect(said(call, { "./lib.nn": "nn 1\nblock A(size: flot = 5) {\n  dense 3 tanh\n}\n" })).toEqual(["NN101 ./lib.nn flot"]);
+    expect(said(call, { "./lib.nn": "nn 1\nblock A(size: int = none) {\n  dense size tanh\n}\n" })).toEqual(["NN101 ./lib.nn none"]);
+  });
   it("tells the mistakes of the library in the library", () => {
     expect(said(spec("A()\ndense 1 linear", 'use { A } from "./lib.nn"'), { "./lib.nn": "nn 1\nblock A() {\n  dense 3 rleu\n}\n" })).toEqual(["NN101 ./lib.nn rleu <- A()"]);
   });
