@@ -23,8 +23,8 @@ export default defineConfig({
       // What is started as a process or a worker of its own is tested there, out of coverage's sight.
       exclude: ["src/**/*.generated.ts", "src/cli/main.ts", "src/cli/spec-worker.ts"],
       reporter: ["text-summary", "json-summary"],
-      // Below what was last reached, since much has come since: to be measured and raised again, then never lowered.
-      thresholds: { statements: 88, branches: 80, functions: 90, lines: 90 },
+      // What was reached; it may only rise.
+      thresholds: { statements: 93, branches: 85, functions: 95, lines: 95 },
     },
   },
 });
