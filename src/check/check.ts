@@ -27,6 +27,7 @@ import type { ReadLibrary } from "./libraries.js";
 import { noLibraries, openScope } from "./libraries.js";
 import { inputShape, judgeBlocks, readNetwork } from "./network.js";
 import { bindParams, finishParams, settle } from "./params.js";
+import { judgeRegions } from "./regions.js";
 import { readSchedules } from "./schedules.js";
 import { readStops } from "./stops.js";
 import type { CheckedTrain } from "./train.js";
@@ -61,6 +62,9 @@ export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
   const annotations = readAnnotations(context);
   const hasGradients = checked !== null && (!checked.sound || checked.train.loss !== null);
   const expects = readExpects(context, { ...scope, rowsFromCaller: false, hasGradients, epochs: checked?.epochs ?? null }, annotations.slow);
+  if (network.whole && columns.wholeInputs && network.layers.every((each) => each.sound)) {
+    judgeRegions(context, columns.inputs.reduce((sum, column) => sum + column.width, 0), network.layers.map((each) => each.layer), expects);
+  }
   const params = finishParams(context, drafts);
   if (errorsOf(context) === 0 && file.holes.length === 0) judgeUnused(opened.scope.own);
   const libraryAllows = opened.libraries.flatMap((library) => readAnnotations(library.context).allows);

@@ -105,19 +105,21 @@ function judgeLoss(context: Context, columns: Columns, ending: Ending, loss: Los
     return;
   }
   if (!targets) return;
-  if (softmax !== undefined && loss.name === "cross_entropy") warn(context, "NN312", loss.span, softmax, "outputs that sum to 1", null);
+  if (softmax !== undefined && loss.name === "cross_entropy") warn(context, "NN312", loss.span, softmax, "outputs that sum to 1");
   if (loss.name !== "quadratic") return;
-  if (softmax !== undefined) warn(context, "NN301", loss.span, softmax, "outputs that sum to 1", null);
+  if (softmax !== undefined) warn(context, "NN301", loss.span, softmax, "outputs that sum to 1");
   const sigmoid = ending.runs.find((run) => run.activation?.name === "sigmoid");
   // The fix holds only where every neuron may be judged by the cross-entropy.
-  const fix = ending.runs.every((run) => run.activation?.name === "sigmoid") ? "cross_entropy" : null;
-  if (sigmoid !== undefined) warn(context, "NN302", loss.span, sigmoid, "output in (0, 1); its slope σ'(z) is at most 0.25", fix);
+  const all = ending.runs.every((run) => run.activation?.name === "sigmoid");
+  if (sigmoid?.activation != null) {
+    const related = [{ span: sigmoid.activation.span, label: "output in (0, 1); its slope σ'(z) is at most 0.25" }];
+    report(context, diagnose("NN302", { span: loss.span, related, fix: all ? { title: "use `loss cross_entropy`", edits: [{ span: loss.span, text: "cross_entropy" }] } : null }, { all }));
+  }
 }
 
-function warn(context: Context, code: "NN301" | "NN302" | "NN312", span: Span, run: Run, label: string, replacement: string | null): void {
+function warn(context: Context, code: "NN301" | "NN312", span: Span, run: Run, label: string): void {
   const related = run.activation === null ? [] : [{ span: run.activation.span, label }];
-  const fix = replacement === null ? null : { title: `use \`loss ${replacement}\``, edits: [{ span, text: replacement }] };
-  report(context, diagnose(code, { span, related, fix }, {}));
+  report(context, diagnose(code, { span, related }, {}));
 }
 
 function judgeDistribution(context: Context, columns: Columns, ending: Ending, loss: Loss, softmax: boolean): void {

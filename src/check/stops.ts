@@ -1,12 +1,15 @@
 /** When training ends early: conditions, and metrics that stall. Test rows may not decide it, and a stop must be able to fire. */
+import type { Interval } from "../base/interval.js";
+import { printInterval } from "../base/interval.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { interval } from "../vocab/entry.js";
+import { metricRow } from "../vocab/metrics.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { MetricScope } from "./metrics.js";
 import { readMetric, readThreshold, readTime } from "./metrics.js";
-import type { Metric, Stop } from "./model.js";
+import type { Compare, Metric, Stop } from "./model.js";
 import { readNumber } from "./values.js";
 import type { CheckedTrain } from "./train.js";
 
@@ -32,9 +35,32 @@ function readConditions(context: Context, statement: StopSyntax, scope: MetricSc
   const conditions = statement.conditions.flatMap((condition) => {
     const metric = readSteering(context, condition.metric, scope);
     const value = readThreshold(context, condition.value, metric?.name ?? null, `${condition.metric.part.text}.${condition.metric.metric.text}`);
-    return metric === null || value === null ? [] : [{ metric, op: condition.op, value }];
+    if (metric === null || value === null) return [];
+    const { range } = metricRow(metric.name);
+    if (!mayHold(range, condition.op, value)) report(context, diagnose("NN406", { span: condition.span }, { metric: `${metric.part}.${metric.name}`, range: printInterval(range) }));
+    return [{ metric, op: condition.op, value }];
   });
   return [{ kind: "condition", conditions, span: statement.span }];
+}
+
+/** True where some value of the range compares so. */
+function mayHold({ low, high }: Interval, op: Compare, value: number): boolean {
+  switch (op) {
+    case "<":
+      return low < value;
+    case "<=":
+      return low <= value;
+    case ">":
+      return high > value;
+    case ">=":
+      return high >= value;
+    case "==":
+      return low <= value && value <= high;
+    case "!=":
+      return true;
+    default:
+      return op satisfies never;
+  }
 }
 
 function readStall(context: Context, statement: StallSyntax, { epochs }: CheckedTrain, scope: MetricScope): readonly Stop[] {

@@ -9,7 +9,7 @@
 import type { Stage } from "./stages.js";
 import type { Cut, Polygon } from "./polygon.js";
 import { borders, middle, split, startPolygons, valueAt } from "./polygon.js";
-import { pieceAt } from "./pieces.js";
+import { pieceAt } from "../vocab/piecewise.js";
 import { MOST_PIECES, NO_SLOPE, SAME_MAP } from "./stages.js";
 
 /** a·x + b·y + c, with the sums of the absolute terms that made up the gradient and the constant. */

@@ -8,7 +8,8 @@
  * has n + 1 regions, though far away pieces may have one height. Inputs are as the network sees them.
  */
 import type { Model } from "../check/model.js";
-import { pieceAt } from "./pieces.js";
+import { whyTooWide } from "../check/regions.js";
+import { pieceAt } from "../vocab/piecewise.js";
 import { countPlane } from "./regions-plane.js";
 import type { Refused, Stage } from "./stages.js";
 import { MOST_PIECES, NO_SLOPE, SAME_MAP, SAME_PLACE, stagesOf } from "./stages.js";
@@ -26,7 +27,8 @@ export type RegionCount = { readonly count: number } | Refused;
  */
 export function countRegions(model: Model, parameters: Float64Array, box?: readonly Side[]): RegionCount {
   const inputs = model.input.reduce((product, size) => product * size, 1);
-  if (inputs > 2) return { why: `regions are counted for one or two inputs, and ${model.name} has ${inputs}` };
+  const why = whyTooWide(model.name, inputs);
+  if (why !== null) return { why };
   const stages = stagesOf(model);
   if ("why" in stages) return stages;
   const sides = box ?? sidesOf(model);

@@ -42,10 +42,11 @@ function isLeftOut({ groups }: SpecReport): boolean {
 
 /** The last line: how many specs hold, fail, cannot run, and what was left out. */
 export function prettySummary(reports: readonly SpecReport[], seconds: number): string {
-  const good = reports.filter((report) => passes(report) && !report.interrupted && !isLeftOut(report)).length;
+  const good = reports.filter((report) => passes(report) && !report.interrupted && report.groups.length > 0 && !isLeftOut(report)).length;
   const bad = reports.filter((report) => !passes(report) && !report.interrupted).length;
   const stopped = reports.filter((report) => report.interrupted).length;
+  const silent = reports.filter((report) => passes(report) && !report.interrupted && report.groups.length === 0).length;
   const skipped = reports.flatMap((report) => report.groups).filter((group) => group.skipped !== null).length;
-  const pieces = [`${countText(good, "spec")} hold${good === 1 ? "s" : ""}`, ...(bad === 0 ? [] : [`${bad.toLocaleString("en-US")} ${bad === 1 ? "does" : "do"} not`]), ...(stopped === 0 ? [] : [`${countText(stopped, "spec")} interrupted`]), ...(skipped === 0 ? [] : [`${countText(skipped, "slow group")} left out`])];
+  const pieces = [`${countText(good, "spec")} hold${good === 1 ? "s" : ""}`, ...(bad === 0 ? [] : [`${bad.toLocaleString("en-US")} ${bad === 1 ? "does" : "do"} not`]), ...(silent === 0 ? [] : [`${countText(silent, "spec")} without expectations`]), ...(stopped === 0 ? [] : [`${countText(stopped, "spec")} interrupted`]), ...(skipped === 0 ? [] : [`${countText(skipped, "slow group")} left out`])];
   return `\n${pieces.join(", ")}; ${durationText(seconds)}\n`;
 }

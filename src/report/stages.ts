@@ -10,10 +10,10 @@
  * whose gradient is below 1e-12 of its terms is constant.
  */
 import type { Activation, Layer, Model } from "../check/model.js";
+import { piecesOf, whyNotPiecewise } from "../check/regions.js";
 import { tensorsOf } from "../tensors.js";
-import { activationRow } from "../vocab/activations.js";
-import type { Piecewise } from "./pieces.js";
-import { identityPiece, piecewiseOf } from "./pieces.js";
+import type { Piecewise } from "../vocab/piecewise.js";
+import { identityPiece } from "../vocab/piecewise.js";
 
 /** How far two coefficients may lie apart, in shares of the absolute terms that made them up, and still be one. */
 export const SAME_MAP = 1e-9;
@@ -43,17 +43,15 @@ type ActiveLayer = Extract<Layer, { readonly kind: "dense" | "activation" }>;
 
 /** The stages of a model, or why it has none. */
 export function stagesOf(model: Model): readonly Stage[] | Refused {
-  const joined = model.layers.find((layer) => layer.kind === "add" || layer.kind === "concat");
-  if (joined !== undefined) return { why: `layer ${joined.name} joins branches, whose regions are not counted` };
-  const windowed = model.layers.find((layer) => "windows" in layer || layer.kind === "globalpool");
-  if (windowed !== undefined) return { why: `layer ${windowed.name} looks through windows, whose regions are not counted` };
+  const why = whyNotPiecewise(model.layers);
+  if (why !== null) return { why };
   const active = model.layers.filter((layer): layer is ActiveLayer => layer.kind === "dense" || layer.kind === "activation");
   const stages: Stage[] = [];
   for (const layer of active) {
     const units: Piecewise[] = [];
     for (const { count, activation } of groupsOf(layer)) {
-      const meaning = meaningOf(activation) ?? (layer === active.at(-1) ? identityPiece : null);
-      if (meaning === null) return { why: `${activation.name} in layer ${layer.name} is not piecewise linear` };
+      // Only the last one may bend.
+      const meaning = piecesOf(activation) ?? identityPiece;
       for (let i = 0; i < count; i++) units.push(meaning);
     }
     const own = tensorsOf(model).filter((tensor) => model.layers[tensor.layer - 1] === layer);
@@ -69,9 +67,4 @@ function size(shape: readonly number[]): number {
 
 function groupsOf(layer: ActiveLayer): readonly { readonly count: number; readonly activation: Activation }[] {
   return layer.kind === "dense" ? layer.groups : [{ count: size(layer.output), activation: layer.activation }];
-}
-
-function meaningOf(activation: Activation): Piecewise | null {
-  const { expr } = activationRow(activation.name);
-  return expr === null ? null : piecewiseOf(expr(activation.params));
 }

@@ -92,4 +92,17 @@ export const expectationEntries = {
     bad: small({ network: "dense 1 step", train: training({ loss: "", optimizer: "perceptron(rate: 1)" }), after: "expect { gradients agree within 1e-7 }" }),
     good: small({ after: "expect { gradients agree within 1e-7 }" }),
   }),
+  NN609: entry<{ why: string }>({
+    slug: "regions-uncounted",
+    severity: "error",
+    fault: "spec",
+    message: ({ why }) => `regions cannot be counted here: ${why}`,
+    label: () => "nothing can judge this",
+    help: () => "ask for something else; `nnc inspect` gives bounds where it can",
+    explanation:
+      "A linear region is a part of the inputs on which the network is one affine map. There are such parts only behind activations made of straight pieces, such as `relu`, `abs` or `step`, " +
+      "and they are counted for dense layers in a row, over one or two inputs. The last activation may bend: then regions are those of its pre-activations.",
+    bad: small({ network: "dense 4 tanh\ndense 1 sigmoid", after: "expect { regions >= 2 }" }),
+    good: small({ network: "dense 4 relu\ndense 1 sigmoid", after: "expect { regions >= 2 }" }),
+  }),
 };

@@ -18,13 +18,13 @@ const lossFit = {
     bad: threeClasses({ train: training({ loss: "quadratic" }) }),
     good: threeClasses(),
   }),
-  NN302: entry<Record<string, never>>({
+  NN302: entry<{ all: boolean }>({
     slug: "sigmoid-quadratic",
     severity: "warning",
     fault: "spec",
     message: () => "quadratic loss on a sigmoid output learns slowly when it is badly wrong",
     label: () => "∂C/∂z = (a − y)·σ'(z)",
-    help: () => "use `loss cross_entropy`: then ∂C/∂z = a − y",
+    help: ({ all }) => (all ? "use `loss cross_entropy`: then ∂C/∂z = a − y" : "give every output neuron a sigmoid and use `loss cross_entropy`, which wants outputs in (0, 1), or give each kind of output a model of its own"),
     explanation:
       "With a = σ(z) and C = ½(a − y)² the chain rule gives ∂C/∂z = (a − y)·σ'(z), and σ'(z) = a(1 − a) is at most 1/4 and almost 0 where the neuron saturates. " +
       "A neuron that is sure and wrong therefore hardly moves. With the cross-entropy C = −[y log a + (1 − y) log(1 − a)] the factor cancels: " +

@@ -96,14 +96,16 @@ const settings = {
 
 /** Stops, metrics and what they are measured on. */
 const stopping = {
-  NN406: entry<{ patience: number; epochs: number }>({
+  NN406: entry<{ patience: number; epochs: number } | { metric: string; range: string }>({
     slug: "patience",
     severity: "warning",
     fault: "spec",
-    message: ({ patience, epochs }) => `this stop waits ${count(patience, "epoch")}, and training has ${epochs.toLocaleString("en-US")}: it can never fire`,
-    label: ({ epochs }) => `training has ${count(epochs, "epoch")}`,
-    help: ({ epochs }) => (epochs > 1 ? `wait fewer than ${count(epochs, "epoch")}, or train longer` : "train longer"),
-    explanation: "A metric stalls when it has not improved for that many epochs in a row, and the first epoch always improves on nothing. So the patience must be smaller than the number of epochs; well below it, if the stop is to save time.",
+    message: (of) => ("metric" in of ? `\`${of.metric}\` lies in ${of.range}: this stop can never fire` : `this stop waits ${count(of.patience, "epoch")}, and training has ${of.epochs.toLocaleString("en-US")}: it can never fire`),
+    label: (of) => ("metric" in of ? `\`${of.metric}\` lies in ${of.range}` : `training has ${count(of.epochs, "epoch")}`),
+    help: (of) => ("metric" in of ? `compare with a value inside of ${of.range}` : of.epochs > 1 ? `wait fewer than ${count(of.epochs, "epoch")}, or train longer` : "train longer"),
+    explanation:
+      "A metric stalls when it has not improved for that many epochs in a row, and the first epoch always improves on nothing. So the patience must be smaller than the number of epochs; well below it, if the stop is to save time. " +
+      "A condition that no value of its metric meets, such as a loss below 0, never fires either.",
     bad: small({ train: `${training({})}\nstop when train.loss stalls for 20 epochs` }),
     good: small({ train: `${training({})}\nstop when train.loss stalls for 5 epochs` }),
   }),

@@ -158,7 +158,7 @@ export abstract class NetworkGrammar extends ValueGrammar {
       ERR_MSG: "a value",
     });
     this.CONSUME(Arrow);
-    more = true;
+    more = this.sameLine();
     this.AT_LEAST_ONE2({
       GATE: () => more,
       DEF: () => {

@@ -1,6 +1,6 @@
 /** The rules of `train` and `expect`. */
 import type { TokenType } from "chevrotain";
-import { Arrow, Colon, Comma, Compare, Dot, keywords, LCurly, Quoted, RCurly, Word } from "../tokens.js";
+import { Arrow, Colon, Comma, Compare, Dot, Equals, keywords, LCurly, Quoted, RCurly, Word } from "../tokens.js";
 import { NetworkGrammar } from "./network.js";
 
 /** What a statement of `train` begins with. */
@@ -66,7 +66,10 @@ export abstract class TrainingGrammar extends NetworkGrammar {
   });
 
   comparison = this.RULE("comparison", () => {
-    this.CONSUME(Compare);
+    this.OR([
+      { ALT: () => this.CONSUME(Compare) },
+      { ALT: () => { this.expected("`==`", "one `=` gives a name its value; `==` compares"); this.CONSUME(Equals); } },
+    ]);
     this.SUBRULE(this.inlineSlot, { ARGS: ["spaced"] });
   });
 
@@ -154,7 +157,7 @@ export abstract class TrainingGrammar extends NetworkGrammar {
       { GATE: () => this.afterNextIs(keywords.agree), ALT: () => this.SUBRULE(this.gradients) },
       { ALT: () => this.SUBRULE(this.annotation) },
       { GATE: () => this.afterNextIs(Dot), ALT: () => this.SUBRULE(this.measured) },
-      { GATE: () => this.afterNextIs(Compare), ALT: () => this.SUBRULE(this.quantity) },
+      { GATE: () => this.afterNextIs(Compare, Equals), ALT: () => this.SUBRULE(this.quantity) },
       { ALT: () => { this.SUBRULE(this.anything); this.unknownStatement("an expectation", expectWords); } },
     ]);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../src/check/model.js";
 import { call, constant, ifAtMost, max, min, mul, sub, variable } from "../../../src/expr/expr.js";
-import { piecewiseOf } from "../../../src/report/pieces.js";
+import { piecewiseOf } from "../../../src/vocab/piecewise.js";
 import { boundRegions } from "../../../src/report/region-bounds.js";
 import type { RegionCount, Side } from "../../../src/report/regions.js";
 import { countRegions } from "../../../src/report/regions.js";

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { failures, passes } from "../../../src/specs/spec-report.js";
 import type { SpecReport } from "../../../src/specs/spec-report.js";
+import { prettySummary } from "../../../src/report/spec-pretty.js";
 import { runSpec } from "../../../src/specs/run-spec.js";
 import { flowers, flowersCsv, hostOf, nnc, staircase, xor } from "../cli-training/run.js";
 
@@ -139,5 +140,14 @@ describe("nnc test", () => {
     expect(junit).toContain('name="predict { a: 1, b: 0 } =&gt; false"');
     expect(junit).toMatch(/<testsuites name="nnc test" tests="\d+" failures="1" errors="[1-9]/);
     expect((await nnc("test /specs --reporter github", host)).out).toMatch(/^::error file=\/specs\/more\/bad\.nn,line=\d+/m);
+  });
+});
+
+describe("a spec without expectations", () => {
+  it("is not counted among those that hold", async () => {
+    const silent = await run("");
+    const good = await run("expect { parameters == 17 }");
+    expect(prettySummary([silent], 1)).toMatch(/^\n0 specs hold, 1 spec without expectations; /);
+    expect(prettySummary([silent, good], 1)).toMatch(/^\n1 spec holds, 1 spec without expectations; /);
   });
 });
