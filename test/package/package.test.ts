@@ -8,6 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -161,6 +162,18 @@ describe("what is packed", () => {
     const bytes = fs.readFileSync(path.join(project, packed.filename));
     const { messages } = await publint({ strict: true, pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) } });
     expect(messages).toEqual([]);
+  });
+});
+
+describe("what its entry points resolve to", () => {
+  test("types are found, and are those of the module, wherever ES modules are", async () => {
+    const found = await checkPackage(createPackageFromTarballData(new Uint8Array(fs.readFileSync(path.join(project, packed.filename)))));
+    if (found.types === false) throw new Error("no types");
+    const own = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8")) as { readonly exports: Readonly<Record<string, unknown>> };
+    expect(Object.keys(found.entrypoints).sort()).toEqual(Object.keys(own.exports).sort());
+    // Only ES modules are offered, so that `require` and the old way of finding modules have nothing to find.
+    const old = new Set(["node10", "node16-cjs"]);
+    expect(found.problems.filter((problem) => !("resolutionKind" in problem && old.has(problem.resolutionKind)))).toEqual([]);
   });
 });
 
