@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { renderPretty } from "../diagnostic/render.js";
+import { argumentDiagnostic } from "../session/argument.js";
 import type { CommandContext } from "./command.js";
 
 /** Where commands write, and how. */
@@ -59,9 +60,9 @@ export function printDiagnostics(context: Pick<CommandContext, "err" | "color">,
   if (diagnostics.length > 0) context.err(renderPretty(diagnostics, { color: context.color }));
 }
 
-/** Says that a command was asked for something it cannot do, as commander says it; gives exit code 2. */
-export function refuseUsage(context: Pick<CommandContext, "err">, message: string, help?: string): 2 {
-  context.err(`error: ${message}\n${help === undefined ? "" : `  = help: ${help}\n`}`);
+/** Says that a command was asked for something it cannot do (NN859); gives exit code 2. */
+export function refuseUsage(context: Pick<CommandContext, "err" | "color">, message: string, help?: string): 2 {
+  printDiagnostics(context, [argumentDiagnostic(message, help ?? null)]);
   return 2;
 }
 

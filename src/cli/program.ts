@@ -9,6 +9,7 @@ import { commands } from "./commands/index.js";
 import { collect } from "./options.js";
 import { reportFailure } from "./failure.js";
 import type { Environment } from "./output.js";
+import { refuseUsage } from "./output.js";
 
 /** The version of the installed package. */
 export function version(): string {
@@ -30,10 +31,16 @@ function programOf(context: CommandContext, done: (code: number) => void): Progr
   const program = new Program("nnc");
   program.description("Compiles neural networks: a page of declarations in; typed, checked, reproducible TypeScript out.");
   program.version(version(), "-V, --version", "prints the version").helpOption("-h, --help", "prints this help").helpCommand("help [COMMAND]", "prints the help of a command");
-  program.exitOverride().configureOutput({ writeOut: context.out, writeErr: context.err, getOutHelpWidth: () => 100, getErrHelpWidth: () => 100, getOutHasColors: () => false, getErrHasColors: () => false });
-  program.showHelpAfterError("(-h prints the help and an example)").addHelpText("after", EXITS);
+  program.exitOverride().configureOutput({ writeOut: context.out, writeErr: context.err, outputError: (said) => refuseAs(context, said), getOutHelpWidth: () => 100, getErrHelpWidth: () => 100, getOutHasColors: () => false, getErrHasColors: () => false });
+  program.addHelpText("after", EXITS);
   for (const row of commands) addCommand(program, row, context, done);
   return program;
+}
+
+/** What commander says of wrong usage, as all of nnc says it: `error: unknown option '--x'` and, below, a guess in brackets. */
+function refuseAs(context: CommandContext, said: string): void {
+  const [message = "", guess] = said.trim().replace(/^error: /, "").split("\n");
+  refuseUsage(context, message.replace(/\.$/, ""), guess === undefined ? "`-h` prints the help and an example" : guess.replace(/^\(|\)$/g, ""));
 }
 
 function addCommand(program: Program, row: Command, context: CommandContext, done: (code: number) => void): void {

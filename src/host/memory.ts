@@ -80,14 +80,14 @@ function missing(what: string): never {
 
 function openFile(disk: MemoryFiles, path: string): FileResult<FileReader> {
   return attempt(() => {
-    disk.step(path);
+    disk.step(path, true);
     const stat = disk.stat(path);
     if (disk.kind(path) === "folder") throw new SystemError("EISDIR", path);
     if (!stat.regular) throw new SystemError("ENXIO", path);
     const bytes = disk.bytes(path);
     const read = (position: number, length: number): FileResult<Uint8Array> =>
       attempt(() => {
-        disk.step(path);
+        disk.step(path, true);
         return bytes.slice(position, position + length);
       });
     return { size: bytes.length, read, close: () => undefined };

@@ -4,7 +4,8 @@
  *
  * Note [Lock]. Each process appends a line of its own to the lock file; the first line whose process lives owns the
  * folder. Lines of dead processes are stepped over, so a killed training leaves nothing to clean up. Whoever finds its own
- * line gone met the owner's removal of the file and begins again.
+ * line gone met the owner's removal of the file and begins again. A full disk may cut a line: each begins on a line of its
+ * own, what is no whole line is no claim, and who could not write its line removes a file in which nobody has one.
  */
 import type { Outcome } from "../diagnostic/diagnostic.js";
 import { diagnose } from "../diagnostic/index.js";
@@ -45,8 +46,11 @@ export function openRunFolder(host: Host, path: string, processes: Processes): O
   const lock = `${files.path}/lock`;
   const own = `${processes.pid} ${processes.pid}-${++locks}-${Math.round(host.now())}`;
   for (let attempt = 0; attempt < 100; attempt++) {
-    const added = host.append(lock, `${own}\n`);
-    if (!added.ok) return { value: null, diagnostics: [writeDiagnostic(files.path, added.fault)] };
+    const added = host.append(lock, `\n${own}\n`);
+    if (!added.ok) {
+      if (host.exists(lock) && !claimed(host.readText(lock), processes)) host.remove(lock);
+      return { value: null, diagnostics: [writeDiagnostic(files.path, added.fault)] };
+    }
     const owner = ownerOf(host.readText(lock), own, processes);
     if (owner === null) continue;
     if (owner !== own) return { value: null, diagnostics: [diagnose("NN807", { span: null }, { file: files.path, pid: pidOf(owner) })] };
@@ -68,7 +72,17 @@ function ownerOf(read: FileResult<string>, own: string, { pid, alive }: Processe
   if (!read.ok) return null;
   const lines = read.value.split("\n");
   if (!lines.includes(own)) return null;
-  return lines.find((line) => line === own || held.has(line) || (pidOf(line) > 0 && pidOf(line) !== pid && alive(pidOf(line)))) ?? null;
+  return lines.find((line) => line === own || isClaim(line, pid, alive)) ?? null;
+}
+
+/** True for a whole line of a training that lives. */
+function isClaim(line: string, pid: number, alive: (pid: number) => boolean): boolean {
+  return held.has(line) || (/^[1-9]\d* \d+-\d+-\d+$/.test(line) && pidOf(line) !== pid && alive(pidOf(line)));
+}
+
+/** True unless a lock is read and no line of it is of a training that lives. */
+function claimed(read: FileResult<string>, { pid, alive }: Processes): boolean {
+  return !read.ok || read.value.split("\n").some((line) => isClaim(line, pid, alive));
 }
 
 /** Replaces the checkpoint, keeping the one before beside it. */

@@ -31,7 +31,7 @@ function configure(command: Commander): void {
     .option("--resume", "go on from the checkpoint in the folder, to the same bits as an uninterrupted training")
     .option("--transfer <file>", "start the tensors that have a namesake of the same shape in this file from there, and draw the others")
     .option("--json", "one object a line on standard output for each epoch, and one at the end")
-    .option("--quiet", "no progress")
+    .option("-q, --quiet", "no progress: warnings and errors alone")
     .addHelpText("after", "\nExample:\n  nnc train specs/mnist.nn --set rate=0.1 --seed 7 --out runs/first\n  nnc train specs/mnist.nn --out runs/first --resume");
 }
 
@@ -69,43 +69,52 @@ function readTrainSettings(args: readonly string[], options: Readonly<Record<str
 }
 
 async function run(context: CommandContext, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
-  const { exitCodeOf, openSpec } = await import("../../session/spec.js");
+  const { exitCodeOf } = await import("../../session/spec.js");
   const { printDiagnostics } = await import("../output.js");
-  const report = (diagnostics: readonly Diagnostic[]): number => {
-    printDiagnostics(context, diagnostics);
-    return exitCodeOf(diagnostics);
-  };
-  const read = readTrainSettings(args, options);
-  if (read.value === null) return report(read.diagnostics);
-  const settings = read.value;
-  const opened = openSpec(context.host, settings.spec, { set: settings.set, data: "none", pedantic: false });
-  if (opened.model === null) return report([...read.diagnostics, ...opened.diagnostics]);
-  const { prepareTraining } = await import("../../session/train-run.js");
-  const prepared = await prepareTraining(opened.model, context.host);
-  const found = [...read.diagnostics, ...opened.diagnostics, ...prepared.diagnostics];
-  if (prepared.value === null) return report(found);
-  if (!settings.quiet || hasErrors(found)) report(found);
-  const { openRunFolder } = await import("../../session/run-folder.js");
-  const { nodeProcesses } = await import("../processes.js");
-  const folder = openRunFolder(context.host, settings.out ?? `runs/${opened.model.name}`, nodeProcesses);
-  if (folder.value === null) return report(folder.diagnostics);
-  try {
-    const { code, diagnostics } = await trainInto(context, settings, prepared.value, folder.value);
-    report(diagnostics);
-    return code ?? exitCodeOf(diagnostics);
-  } finally {
-    folder.value.release();
+  const ended = await trainSpec(context, args, options);
+  printDiagnostics(context, ended.diagnostics);
+  const code = ended.code ?? exitCodeOf(ended.diagnostics);
+  const fault = ended.diagnostics.find(({ severity }) => severity === "error");
+  if (options["json"] === true && code !== 0) {
+    const { failedLine } = await import("../../report/epoch-lines.js");
+    context.out(`${failedLine(fault?.code ?? "interrupted", fault?.message ?? "interrupted", ended.epochs)}\n`);
   }
+  return code;
 }
 
-/** How it ended: a code of its own, or that of the diagnostics. */
+/** How it ended: a code of its own, or that of the diagnostics, which are not printed yet; and after how many epochs. */
 interface Ended {
   readonly code: number | null;
   readonly diagnostics: readonly Diagnostic[];
+  readonly epochs: number;
 }
 
-function failed(...diagnostics: readonly Diagnostic[]): Ended {
-  return { code: null, diagnostics };
+function failed(diagnostics: readonly Diagnostic[], epochs = 0): Ended {
+  return { code: null, diagnostics, epochs };
+}
+
+async function trainSpec(context: CommandContext, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<Ended> {
+  const { openSpec } = await import("../../session/spec.js");
+  const { printDiagnostics } = await import("../output.js");
+  const read = readTrainSettings(args, options);
+  if (read.value === null) return failed(read.diagnostics);
+  const settings = read.value;
+  const opened = openSpec(context.host, settings.spec, { set: settings.set, data: "none", pedantic: false });
+  if (opened.model === null) return failed([...read.diagnostics, ...opened.diagnostics]);
+  const { prepareTraining } = await import("../../session/train-run.js");
+  const prepared = await prepareTraining(opened.model, context.host);
+  const found = [...read.diagnostics, ...opened.diagnostics, ...prepared.diagnostics];
+  if (prepared.value === null) return failed(found);
+  printDiagnostics(context, found);
+  const { openRunFolder } = await import("../../session/run-folder.js");
+  const { nodeProcesses } = await import("../processes.js");
+  const folder = openRunFolder(context.host, settings.out ?? `runs/${opened.model.name}`, nodeProcesses);
+  if (folder.value === null) return failed(folder.diagnostics);
+  try {
+    return await trainInto(context, settings, prepared.value, folder.value);
+  } finally {
+    folder.value.release();
+  }
 }
 
 async function trainInto(context: CommandContext, settings: TrainSettings, prepared: Prepared, folder: RunFolder): Promise<Ended> {
@@ -114,45 +123,49 @@ async function trainInto(context: CommandContext, settings: TrainSettings, prepa
   const { dropCheckpoints, openLog, setAside, writeCheckpointFile } = await import("../../session/run-folder.js");
   const source = settings.resume ? folder.checkpoint : (settings.initialWeights ?? settings.transfer);
   const bytes = source === null ? null : context.host.readBytes(source);
-  if (bytes !== null && !bytes.ok) return failed(unreadableWeights(source ?? "", bytes.fault));
+  if (bytes !== null && !bytes.ok) return failed([unreadableWeights(source ?? "", bytes.fault)]);
   const known = (error: unknown): Ended => {
     const found = knownError(error, prepared.model, source ?? "");
     if (found === null) throw error;
-    return failed(found);
+    return failed([found]);
   };
   let trainer: Trainer;
   try {
     const start = bytes === null ? {} : settings.resume ? { resume: bytes.value } : settings.transfer === null ? { initialWeights: bytes.value } : { transfer: bytes.value };
     if (bytes !== null && settings.transfer !== null) {
       const report = transferReport(prepared.module.manifest, bytes.value, settings.transfer);
-      if (report.diagnostic !== null) return failed(report.diagnostic);
+      if (report.diagnostic !== null) return failed([report.diagnostic]);
       if (!settings.quiet) context.err(report.text);
     }
     trainer = createTrainer(prepared.module, prepared.parts, { ...start, ...(settings.seed === null ? {} : { seed: settings.seed }), ...(settings.epochs === null ? {} : { epochs: settings.epochs }) });
   } catch (error) {
     return known(error);
   }
+  const short = settings.resume ? tooFewEpochs(trainer, folder.checkpoint) : null;
+  if (short !== null) return failed([short]);
   if (!settings.resume) {
     // What an earlier training left is kept until the next one, and from its first moment this one can be resumed.
     const kept = setAside(context.host, folder);
-    if (!kept.ok) return failed(writeDiagnostic(`${folder.path}/earlier`, kept.fault));
+    if (!kept.ok) return failed([writeDiagnostic(`${folder.path}/earlier`, kept.fault)]);
     if (kept.value !== null && !settings.quiet) context.err(`the training that was in ${folder.path} is kept in ${kept.value}\n`);
     dropCheckpoints(context.host, folder);
     const begun = writeCheckpointFile(context.host, folder, writeCheckpoint(trainer));
-    if (!begun.ok) return failed(writeDiagnostic(folder.checkpoint, begun.fault));
+    if (!begun.ok) return failed([writeDiagnostic(folder.checkpoint, begun.fault)]);
   }
   const log = openLog(context.host, folder.log, trainer.state.epoch);
-  if (!log.ok) return failed(writeDiagnostic(folder.log, log.fault));
+  if (!log.ok) return failed([writeDiagnostic(folder.log, log.fault)]);
   const ended = await watchTraining(context, settings, { prepared, folder, trainer, log: log.value }).catch((error: unknown) => {
     log.value.flush(true);
     return known(error);
   });
-  const fault = ended.code === null ? ended.diagnostics.find(({ severity }) => severity === "error") : undefined;
-  if (settings.json && fault !== undefined) {
-    const { failedLine } = await import("../../report/epoch-lines.js");
-    context.out(`${failedLine(fault.code, fault.message, trainer.state.epoch)}\n`);
-  }
-  return ended;
+  return { ...ended, epochs: trainer.state.epoch };
+}
+
+/** What keeps a training from going on: it is past its last epoch already. */
+function tooFewEpochs({ state, settings: { epochs } }: Trainer, checkpoint: string): Diagnostic | null {
+  if (state.epoch < epochs || (state.epoch === epochs && state.at === 0)) return null;
+  const behind = `${state.epoch} ${state.epoch === 1 ? "epoch" : "epochs"}${state.at === 0 ? "" : " and a part of the next"}`;
+  return argumentDiagnostic(`the training is to end after ${epochs} ${epochs === 1 ? "epoch" : "epochs"}, and ${checkpoint} has ${behind} behind it`, `give \`--epochs\` ${state.epoch + (state.at === 0 ? 0 : 1)} or more, or leave out \`--resume\` to begin anew`);
 }
 
 interface Running {
@@ -197,9 +210,9 @@ async function watchTraining(context: CommandContext, settings: TrainSettings, r
     },
   });
   progress?.end();
-  if (driven.kind === "failed") return failed(driven.diagnostic);
+  if (driven.kind === "failed") return failed([driven.diagnostic]);
   const fault = writer.write(true);
-  if (fault !== null) return failed(fault);
+  if (fault !== null) return failed([fault]);
   if (driven.kind === "interrupted") return interrupted(context, settings, running);
   return finish(context, settings, running, losses.all());
 }
@@ -248,7 +261,7 @@ function interrupted({ err }: CommandContext, settings: TrainSettings, { folder,
   const epochs = trainer.state.epoch === 1 ? "1 epoch" : `${trainer.state.epoch} epochs`;
   const options = [...settings.set].map(([name, value]) => ` --set ${name}=${value}`).join("") + (settings.seed === null ? "" : ` --seed ${settings.seed}`) + (settings.epochs === null ? "" : ` --epochs ${settings.epochs}`);
   err(`interrupted after ${epochs}; ${folder.checkpoint} is kept. Go on with:\n  nnc train ${settings.spec}${options}${where} --resume\n`);
-  return { code: 130, diagnostics: [] };
+  return { code: 130, diagnostics: [], epochs: trainer.state.epoch };
 }
 
 async function finish(context: CommandContext, settings: TrainSettings, { folder, trainer }: Running, losses: readonly number[]): Promise<Ended> {
@@ -258,13 +271,13 @@ async function finish(context: CommandContext, settings: TrainSettings, { folder
   const trained = resultOf(trainer);
   const weights = trained.weights();
   const written = context.host.write(folder.weights, weights);
-  if (!written.ok) return failed(writeDiagnostic(folder.weights, written.fault));
+  if (!written.ok) return failed([writeDiagnostic(folder.weights, written.fault)]);
   const sha256 = context.host.sha256(weights);
   const { stopped, epochs, bestEpoch, metrics } = trained;
   const ending = { stopped: stopped.text, epochs, bestEpoch, metrics, weights: folder.weights, sha256 };
   if (settings.json) context.out(`${doneLine(ending)}\n`);
-  if (settings.quiet) return { code: 0, diagnostics: [] };
+  if (settings.quiet) return { code: 0, diagnostics: [], epochs };
   const { endingLines } = await import("../../report/ending.js");
   context.err(`${endingLines(ending, losses).join("\n")}\n`);
-  return { code: 0, diagnostics: [] };
+  return { code: 0, diagnostics: [], epochs };
 }

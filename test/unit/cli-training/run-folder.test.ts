@@ -25,6 +25,19 @@ describe("the lock of a run folder", () => {
     expect(openRunFolder(host, "/r", processes(5, 5, 9)).diagnostics[0]?.code).toBe("NN807");
   });
 
+  it("does not mind a line that a full disk cut, and is gone where no line could be written", () => {
+    const cut = memoryHost({ "/r/lock": "\n4" });
+    expect(openRunFolder(cut, "/r", processes(5, 4, 5)).value).not.toBeNull();
+    for (let at = 1; at <= 2; at++) {
+      const full = memoryHost({ "/r/log.jsonl": "" }, { fail: { at, code: "ENOSPC", forever: true } });
+      expect(openRunFolder(full, "/r", processes(5)).diagnostics[0]?.code).toBe("NN802");
+      expect([...full.contents().keys()]).toEqual(["/r/log.jsonl"]);
+    }
+    const shared = memoryHost({ "/r/lock": "\n4 4-1-0\n" }, { fail: { at: 1, code: "ENOSPC", forever: true } });
+    expect(openRunFolder(shared, "/r", processes(5, 4)).value).toBeNull();
+    expect(shared.contents().has("/r/lock")).toBe(true);
+  });
+
   it("is refused where the folder cannot be written", () => {
     expect(openRunFolder(memoryHost({}, { fail: { at: 1, code: "EACCES", forever: true } }), "/r", processes(1)).diagnostics[0]?.code).toBe("NN803");
   });

@@ -77,6 +77,7 @@ describe("an interrupted training", () => {
     const stopped = await nnc("train /flowers.nn --epochs 400 --out /r --json", cut, (_, stop) => stop());
     expect(stopped.code).toBe(130);
     expect(stopped.err).toContain("nnc train /flowers.nn --epochs 400 --out /r --resume");
+    expect(linesOf(stopped.out).at(-1)).toMatchObject({ done: false, code: "interrupted", epochs: linesOf(stopped.out).length - 1 });
     expect(cut.contents().has("/r/weights.safetensors")).toBe(false);
     // A log may be longer than the checkpoint knows: what comes after is computed again.
     cut.append("/r/log.jsonl", '{"epoch":399,"train.loss":0}\n{"epo');
@@ -103,6 +104,7 @@ describe("exit codes", () => {
     [2, "train /xor.nn --seed 1.5", "whole number"],
     [2, "train /xor.nn --target simd", "not built yet"],
     [2, "train /xor.nn --transfer /w --resume", "both say where to start"],
+    [2, "train /xor.nn --threads 0 --json", "whole number"],
     [4, "train /xor.nn --transfer /none", "/none"],
     [4, "train /xor.nn --transfer /xor.nn", "NN702"],
     [3, "train /bad.nn", "NN506"],
@@ -113,14 +115,29 @@ describe("exit codes", () => {
     const host = hostOf({ ...files, "/bad.nn": flowers.replace("flowers.csv", "bad.csv"), "/bad.csv": "length,width,kind\n1,x,small\n" });
     const { code, err, out } = await nnc(line, host);
     expect(err).toContain(said);
-    expect({ code, out }).toEqual({ code: wanted, out: "" });
+    expect(code).toBe(wanted);
+    // Under --json the last line is an object whatever happened; without, standard output is for results alone.
+    expect(linesOf(out)).toEqual(line.includes("--json") ? [{ done: false, code: "NN859", message: expect.stringContaining(said) as string, epochs: 0 }] : []);
     expect([...host.contents().keys()].filter((path) => path.endsWith(".safetensors") || path.endsWith("lock"))).toEqual([]);
   });
 
-  it("accepts threads that are not built, and says so", async () => {
-    const { code, err } = await nnc("train /xor.nn --threads 4", hostOf(files));
+  it.each(["", " --quiet"])("accepts threads that are not built, and says so%s", async (quiet) => {
+    const { code, err } = await nnc(`train /xor.nn --threads 4${quiet}`, hostOf(files));
     expect(code).toBe(0);
-    expect(err).toContain("4 threads is not built yet");
+    expect(err).toMatch(/^warning\[NN859\]: [^\n]*4 threads is not built yet/);
+    expect(/epoch +\d/.test(err)).toBe(quiet === "");
+  });
+
+  it("refuses to go on to an epoch that lies behind the checkpoint, and keeps what is there", async () => {
+    const host = hostOf(files);
+    await nnc("train /xor.nn --out /r --epochs 10 --quiet", host);
+    const before = host.contents();
+    const { code, err, out } = await nnc("train /xor.nn --out /r --epochs 5 --resume --json", host);
+    expect(err).toContain("error[NN859]: the training is to end after 5 epochs, and /r/checkpoint.safetensors has 10 epochs behind it");
+    expect(err).toContain("give `--epochs` 10 or more");
+    expect([code, linesOf(out)]).toEqual([2, [expect.objectContaining({ done: false, code: "NN859" })]]);
+    expect(host.contents()).toEqual(before);
+    expect((await nnc("train /xor.nn --out /r --epochs 10 --resume --quiet", host)).code).toBe(0);
   });
 
   it("names what differs when a checkpoint belongs to another training", async () => {
@@ -157,6 +174,7 @@ describe("a disk that fails at any operation", () => {
       const now = bytesOf(host, "/r/weights.safetensors");
       if (code === 5) expect(err).toMatch(/NN80[1-6]/);
       if (text(now) !== "old") expect(now).toEqual(fresh);
+      expect({ at, lock: host.contents().has("/r/lock") }).toEqual({ at, lock: false });
     }
     expect([...codes].every((code) => [0, 2, 5].includes(code))).toBe(true);
     expect(codes.has(5)).toBe(true);
