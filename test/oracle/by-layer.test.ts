@@ -47,12 +47,12 @@ describe("a large network is the same on every route:", () => {
     judgeSample("short batches", { inputs: 17, layers: [dense(16, smooth), dense(3, "softmax")], loss: "log_likelihood", batch: 32 }, 1, 61);
   });
 
-  it("with a batch above 512 and a batch of all rows, whose sums are carried from chunk to chunk", () => {
+  it("with a batch above 512 and a batch of all rows, whose sums are carried from chunk to chunk (N4.3)", () => {
     judgeSample("carried", { inputs: 17, layers: [dense(16, smooth), dense(3, "softmax")], loss: "log_likelihood", batch: 520 }, 260, 70, 1);
     judgeSample("carried", { inputs: 17, layers: [dense(16, smooth), dense(3)], loss: "quadratic", batch: "all" }, 133, 71, 1);
   });
 
-  it("when the image's zeros are skipped", () => {
+  it("when the image's zeros are skipped (N4.2)", () => {
     for (const precision of ["f64", "f32"] as const) {
       const interval = { low: 0, high: 1, lowOpen: false, highOpen: false };
       const model = modelOf({ inputs: [5, 7], interval, layers: [flatten(), dense(9, smooth), dense(3, "softmax")], loss: "log_likelihood", batch: 8, precision });

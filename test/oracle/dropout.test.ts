@@ -39,7 +39,7 @@ describe("dropout", () => {
     expect(agree(model, { ...point, draw })).toEqual(agree(without, point));
   });
 
-  it("drops elements whose draw is below the rate, keyed by layer, row and element, and scales the others by 1/(1 − rate)", () => {
+  it("drops elements whose draw is below the rate, keyed by layer, row and element, and scales the others by 1/(1 − rate) (N5.3)", () => {
     // y = Σ over inputs of w·x·mask with one input a row: the gradient tells each mask.
     for (const inputs of [5, 320]) {
       const model = modelOf({ inputs, layers: [dropout(0.25), dense(1, "linear", { bias: false })], loss: "quadratic", optimizer: { name: "sgd", params: { rate: 1 } }, batch: 1 });
@@ -56,7 +56,7 @@ describe("dropout", () => {
     }
   });
 
-  it("draws by a row's own number: one row at a time, in any order, gives that row's loss", () => {
+  it("draws by a row's own number: one row at a time, in any order, gives that row's loss (N6.1)", () => {
     for (const size of [4, 60]) {
       const model = netOf(size, "f32");
       const point = pointOf(model, 4, 9);

@@ -54,7 +54,7 @@ describe("an init draws what its row says:", () => {
     });
   }
 
-  it("orthogonal gives columns, or rows where there are fewer, of length 1 at right angles", () => {
+  it("orthogonal gives columns, or rows where there are fewer, of length 1 at right angles (N6.10)", () => {
     const start: Start = { kind: "init", name: "orthogonal", params: {} };
     const kernel: LayerSpec = (input, position) => ({ ...conv(20, [3, 3])(input, position), weight: start }) as ReturnType<LayerSpec>;
     const cases = [

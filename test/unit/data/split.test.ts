@@ -96,7 +96,7 @@ describe("rows:", () => {
     expect(result.ok && result.value.test).toBe(null);
   });
 
-  test("`missing drop` comes before the split, and row numbers stay those of the source", () => {
+  test("`missing drop` comes before the split, and row numbers stay those of the source (N6.9)", () => {
     const dataset = data(6);
     const values = dataset.columns.get("x");
     if (values?.kind !== "numbers") throw new Error("x is numbers");

@@ -72,7 +72,7 @@ describe("expand", () => {
     expect(expand(e, "f64")).toBe(e);
   });
 
-  it("leaves only primitives behind", () => {
+  it("leaves only primitives behind (N2.1)", () => {
     for (const fn of FUNCTIONS) {
       for (const precision of ["f32", "f64"] as const) {
         const e = expand(add(call(fn, call(fn, mul(x, 0.3))), y), precision);

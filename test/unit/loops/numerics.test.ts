@@ -74,7 +74,7 @@ describe("numerics 1:", () => {
     });
   }
 
-  it("at most 300 parameters and batches of at least 4: rows are summed in four lanes, joined (s0 + s1) + (s2 + s3)", () => {
+  it("at most 300 parameters and batches of at least 4: rows are summed in four lanes, joined (s0 + s1) + (s2 + s3) (N3.4)", () => {
     for (const count of [4, 5, 6, 7, 8, 13, 30]) {
       const targets = ragged(count, count);
       for (const batch of [count, "all"] as const) for (const found of sumOverRows(neuron(2, { batch }), targets)) expect(found).toBe(inLanes(deltas(targets)));
@@ -118,7 +118,7 @@ describe("numerics 1:", () => {
     }
   });
 
-  it("losses are summed in row order, in f64, by step, gradient and evaluation alike", () => {
+  it("losses are summed in row order, in f64, by step, gradient and evaluation alike (N3.5)", () => {
     for (const inputs of [2, 320]) {
       const random = randomOf(9);
       const rows = { parameters: new Float64Array(inputs + 1), x: new Float64Array(inputs * 30), y: Float64Array.from({ length: 30 }, () => f(random() * 10 ** Math.floor(random() * 5))) };
@@ -131,7 +131,7 @@ describe("numerics 1:", () => {
     }
   });
 
-  it("the gradient's norm is summed tensor by tensor in f64, and the scale is rounded once", () => {
+  it("the gradient's norm is summed tensor by tensor in f64, and the scale is rounded once (N1.2, N3.6)", () => {
     const random = randomOf(4);
     const model = modelOf({ inputs: 2, layers: [dense(3), dense(1)], loss: "quadratic", precision: "f32", batch: 2, clip: { kind: "norm", limit: 0.01 }, optimizer: { name: "sgd", params: { rate: 1 } } });
     const draw = (count: number): Float64Array => Float64Array.from({ length: count }, () => f(random() - 0.5));
@@ -148,7 +148,7 @@ describe("numerics 1:", () => {
     }
   });
 
-  it("step(0) = 1, at −0 too, and relu′(0) = 0", () => {
+  it("step(0) = 1, at −0 too, and relu′(0) = 0 (N5.1)", () => {
     for (const running of routes(modelOf({ inputs: 1, layers: [dense(1, "step")] }))) expect([0, -0, -1e-300].map((x) => infer(running, Float64Array.of(1, 0), Float64Array.of(x))[0])).toEqual([1, 1, 0]);
     const relu = modelOf({ inputs: 1, layers: [dense(1, "relu")], loss: "quadratic", batch: 1 });
     for (const running of routes(relu)) {
@@ -159,7 +159,7 @@ describe("numerics 1:", () => {
     }
   });
 
-  it("a row's outputs are the same alone and in a batch, to the bit", () => {
+  it("a row's outputs are the same alone and in a batch, to the bit (N4.1)", () => {
     const random = randomOf(8);
     for (const layers of [[dense(5, "tanh"), dense(3, "softmax")], [dense(40, "tanh"), dense(9, "softmax")]]) {
       for (const precision of ["f32", "f64"] as const) {

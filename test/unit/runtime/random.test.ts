@@ -46,7 +46,7 @@ describe("draws", () => {
     `);
   });
 
-  it("are uniform multiples of 2^-24 below 1, the same for kernels", () => {
+  it("are uniform multiples of 2^-24 below 1, the same for kernels (N6.4)", () => {
     const key = keyOf("dropout", 7, 3);
     let sum = 0;
     for (let i = 0; i < 20000; i++) {

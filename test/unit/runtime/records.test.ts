@@ -22,7 +22,7 @@ function prepared(column: ColumnManifest, values: ColumnValues, rows: number): {
 }
 
 describe("preparation", () => {
-  it("standardizes by mean and deviation over n, fitted on the training rows alone", () => {
+  it("standardizes by mean and deviation over n, fitted on the training rows alone (N1.5)", () => {
     const column = real("x", 0, { scale: "standardized" });
     const data = dataset({ x: numbers([1, 3, 100]) }, 3);
     const fitted = fitPreparation({ inputs: [column], outputs: [] }, data, all(2));
@@ -65,7 +65,7 @@ describe("preparation", () => {
     expect(encoded[2]).toBe(fill);
   });
 
-  it("takes the mean of the middle two, and the smallest of equally frequent", () => {
+  it("takes the mean of the middle two, and the smallest of equally frequent (N5.4)", () => {
     expect(prepared(real("x", 0, { missing: "median" }), numbers([4, 1, 3, 2]), 4).fitted.inputs[0]?.fill).toEqual([2.5]);
     expect(prepared(real("x", 0, { missing: "mode" }), numbers([4, 1, 4, 1]), 4).fitted.inputs[0]?.fill).toEqual([1]);
   });

@@ -39,7 +39,7 @@ describe("metrics of a boolean", () => {
     ["auc", 4 / 6],
   ])("%s", (name, value) => expect(measure(name, five)).toBeCloseTo(value, 15));
 
-  it("auc counts ties half and is NaN of one kind alone; precision without a call is 0", () => {
+  it("auc counts ties half and is NaN of one kind alone; precision without a call is 0 (N3.5)", () => {
     expect(measure("auc", evaluated([bool("y")], [0.5, 0.5, 0.7], [1, 0, 0]))).toBe(0.25);
     expect(measure("auc", evaluated([bool("y")], [0.5, 0.7], [1, 1]))).toBeNaN();
     expect(measure("precision", evaluated([bool("y")], [0.1, 0.2], [1, 1]))).toBe(0);
