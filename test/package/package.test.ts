@@ -144,9 +144,9 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(project, { recursive: true, force: true }));
 
 describe("what is packed", () => {
-  test("the compiled code, the grammar, the readme and the licence, and nothing else", () => {
+  test("the compiled code, the grammar, the templates, the readme and the licence, and nothing else", () => {
     const names = packed.files.map((file) => file.path);
-    expect(names.filter((name) => !/^(dist|grammar)\//.test(name)).sort()).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(names.filter((name) => !/^(dist|grammar|templates)\//.test(name)).sort()).toEqual(["LICENSE", "README.md", "package.json"]);
     expect(names.filter((name) => /\.map$|\.test\.|\.tsbuildinfo$|(^|\/)(test|bench|coverage|node_modules)\//.test(name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/runtime/index.js", "dist/train/index.js", "dist/data/index.js", "dist/compiler.js", "dist/cli/main.js"]));
     const untyped = names.filter((name) => /^dist\/.*\.js$/.test(name) && !names.includes(name.replace(/\.js$/, ".d.ts")));

@@ -6,6 +6,7 @@ import { diffCommand } from "./diff.js";
 import { evalCommand } from "./eval.js";
 import { explainCommand } from "./explain.js";
 import { gradcheckCommand } from "./gradcheck.js";
+import { initCommand } from "./init.js";
 import { inspectCommand } from "./inspect.js";
 import { predictCommand } from "./predict.js";
 import { testCommand } from "./test.js";
@@ -13,6 +14,7 @@ import { trainCommand } from "./train.js";
 
 /** All commands, in the order in which the help names them. */
 export const commands: readonly Command[] = [
+  initCommand,
   checkCommand,
   compileCommand,
   trainCommand,
