@@ -35,8 +35,8 @@ export function compareGenerated({ host, out }: CommandContext, { folder, names,
   return code;
 }
 
-/** Writes the files that changed and removes those that the spec no longer has; exit code 5 if the system refuses. */
-export function writeGenerated(context: CommandContext, { folder, names, files }: Generated, quiet: boolean): 0 | 5 {
+/** Writes the files that changed, says how many, and removes those that the spec no longer has; exit code 5 if the system refuses. */
+export function writeGenerated(context: CommandContext, { folder, names, files }: Generated, quiet: boolean): { readonly code: 0 | 5; readonly written: number } {
   const { host, out } = context;
   const changed: Changed[] = [];
   for (const { name, text } of files) {
@@ -60,7 +60,7 @@ export function writeGenerated(context: CommandContext, { folder, names, files }
     if (host.remove(path).ok && !quiet) out(`removed ${path}\n`);
   }
   if (!quiet) for (const { name, text } of files) out(`${changed.some(({ path }) => path === `${folder}/${name}`) ? "wrote" : "unchanged"} ${folder}/${name} (${(text.length / 1024).toFixed(1)} KB)\n`);
-  return 0;
+  return { code: 0, written: changed.length };
 }
 
 interface Changed {
@@ -77,9 +77,9 @@ function putBack(host: Host, { path, old }: Changed): void {
   else host.write(path, old);
 }
 
-function refused(context: CommandContext, why: Diagnostic): 5 {
+function refused(context: CommandContext, why: Diagnostic): { readonly code: 5; readonly written: 0 } {
   printDiagnostics(context, [why]);
-  return 5;
+  return { code: 5, written: 0 };
 }
 
 function textAt(host: Host, path: string): string | null {

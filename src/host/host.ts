@@ -14,6 +14,8 @@ export type FileResult<T> = { readonly ok: true; readonly value: T } | { readonl
 export interface FileStat {
   readonly size: number;
   readonly regular: boolean;
+  /** Another text after every change of the content, as far as the system tells. */
+  readonly revision: string;
 }
 
 /** A file open for reading in bounded memory. */
@@ -50,6 +52,8 @@ export interface Host {
   remove(path: string): FileResult<null>;
   /** The real path after links, or a fault. */
   real(path: string): FileResult<string>;
+  /** Calls back after each change of what is directly in a folder, and when the folder itself goes, until the function that it gives is called. */
+  watch(folder: string, changed: () => void): FileResult<() => void>;
   /** The folder of an installed package, looked for from `from` upwards, as Node does. */
   findPackage(name: string, from: string): string | null;
   /** gunzip, in memory; refuses more than `limit` bytes of output. */

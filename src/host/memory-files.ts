@@ -5,6 +5,7 @@
  */
 import type { WriteOperations } from "./atomic-write.js";
 import { SystemError } from "./file-fault.js";
+import type { FileStat } from "./host.js";
 
 /** What may stand under a path at the start. */
 export type MemoryEntry = string | Uint8Array | { readonly link: string } | { readonly special: "fifo" | "device" | "folder" };
@@ -12,6 +13,11 @@ export type MemoryEntry = string | Uint8Array | { readonly link: string } | { re
 interface Content {
   seen: Uint8Array;
   synced: Uint8Array;
+}
+
+interface Watcher {
+  readonly folder: string;
+  readonly changed: () => void;
 }
 type Node = { readonly kind: "file"; readonly content: Content } | { readonly kind: "link"; readonly to: string } | { readonly kind: "special" } | { readonly kind: "folder" };
 
@@ -38,6 +44,10 @@ export class MemoryFiles implements WriteOperations {
   private readonly names = new Map<string, Node>();
   private synced = new Map<string, Node>();
   private readonly handles: Content[] = [];
+  private readonly watchers = new Set<Watcher>();
+  /** Which of all contents there ever were each one is. */
+  private readonly revisions = new WeakMap<Uint8Array, number>();
+  private revision = 0;
   private readonly fail: { readonly at: number; readonly code: string; readonly forever?: boolean } | null;
   private readonly most: number;
 
@@ -83,9 +93,30 @@ export class MemoryFiles implements WriteOperations {
     }
   }
 
-  stat(path: string): { readonly size: number; readonly regular: boolean } {
+  stat(path: string): FileStat {
     const node = this.names.get(this.real(path));
-    return node?.kind === "file" ? { size: node.content.seen.length, regular: true } : { size: 0, regular: false };
+    if (node?.kind !== "file") return { size: 0, regular: false, revision: "" };
+    const { seen } = node.content;
+    const revision = this.revisions.get(seen) ?? this.revision++;
+    this.revisions.set(seen, revision);
+    return { size: seen.length, regular: true, revision: String(revision) };
+  }
+
+  watch(path: string, changed: () => void): () => void {
+    const folder = this.real(path);
+    if (this.kindOf(folder) !== "folder") throw new SystemError("ENOTDIR", path);
+    const watcher = { folder, changed };
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  }
+
+  /** Tells who watches the folder of a name; who watched a folder that is gone hears of it once, and no more. */
+  private touch(name: string): void {
+    for (const watcher of [...this.watchers]) {
+      if (watcher.folder === name && this.kindOf(name) === null) this.watchers.delete(watcher);
+      else if (watcher.folder !== parent(name)) continue;
+      watcher.changed();
+    }
   }
 
   bytes(path: string): Uint8Array {
@@ -113,6 +144,7 @@ export class MemoryFiles implements WriteOperations {
     content.seen = join2(before, bytes.subarray(0, bytes.length >> 1));
     this.step("write");
     content.seen = join2(before, bytes);
+    this.touch(target);
     if (!synced) return;
     this.step("sync");
     content.synced = content.seen;
@@ -122,7 +154,9 @@ export class MemoryFiles implements WriteOperations {
     this.step(path, true);
     const target = join("/", path);
     if (this.kindOf(target) === null) throw new SystemError("ENOENT", path);
-    for (const name of [...this.names.keys()]) if (name === target || name.startsWith(`${target}/`)) this.names.delete(name);
+    const gone = [...this.names.keys()].filter((name) => name === target || name.startsWith(`${target}/`));
+    for (const name of gone) this.names.delete(name);
+    for (const name of new Set([...gone, target])) this.touch(name);
   }
 
   // What atomicWrite asks of a file system.
@@ -142,6 +176,7 @@ export class MemoryFiles implements WriteOperations {
     if (kind === "folder") return null;
     if (kind !== null) throw new SystemError("EEXIST", path);
     this.names.set(path, { kind: "folder" });
+    this.touch(path);
     return parent(path);
   }
   create(path: string): number {
@@ -174,10 +209,13 @@ export class MemoryFiles implements WriteOperations {
     if (this.kindOf(to) === "folder") throw new SystemError("EISDIR", to);
     this.names.set(to, node);
     this.names.delete(from);
+    this.touch(from);
+    this.touch(to);
   }
   unlink(path: string): void {
     this.step(path, true);
     if (!this.names.delete(path)) throw new SystemError("ENOENT", path);
+    this.touch(path);
   }
   syncFolder(path: string): void {
     this.step(path);
@@ -197,7 +235,8 @@ export class MemoryFiles implements WriteOperations {
     for (const [name, node] of how === "lost" ? this.synced : this.names) {
       if (node.kind !== "file") continue;
       const { seen, synced } = node.content;
-      out.set(name, how === "lost" || seen === synced ? synced : seen.slice(0, seen.length >> 1));
+      // What was synced stays: only what came after it, which appending adds, is torn.
+      out.set(name, how === "lost" ? synced : seen.slice(0, (synced.length + seen.length) >> 1));
     }
     return out;
   }

@@ -27,7 +27,7 @@ export interface MemoryHost extends Host {
   contents(): ReadonlyMap<string, Uint8Array>;
   /**
    * What a disk may hold after the power fails now. `lost`: nothing but what was synced. `torn`: names are as they were
-   * seen last, but of content that was not synced only the first half.
+   * seen last, but of what was added since the last sync only the first half.
    */
   crash(how: "lost" | "torn"): ReadonlyMap<string, Uint8Array>;
 }
@@ -61,6 +61,7 @@ export function memoryHost(files: Readonly<Record<string, MemoryEntry>> = {}, op
     append: (path, text, synced = false) => attempt(() => (disk.append(path, new TextEncoder().encode(text), synced), null)),
     remove: (path) => attempt(() => (disk.remove(path), null)),
     real: (path) => attempt(() => disk.real(path)),
+    watch: (folder, changed) => attempt(() => disk.watch(join("/", folder), changed)),
     findPackage: (name, from) => findPackage(disk, name, from),
     gunzip: lend.gunzip ?? (() => refuse("other", "this host cannot unpack gzip")),
     bundledSize: lend.bundledSize ?? (() => Promise.resolve(refuse("other", "this host cannot bundle"))),

@@ -24,7 +24,7 @@ export function nodeHost(): Host {
     stat: (path) =>
       attempt(() => {
         const stat = fs.statSync(path);
-        return { size: stat.size, regular: stat.isFile() };
+        return { size: stat.size, regular: stat.isFile(), revision: `${stat.ino}-${stat.size}-${stat.mtimeMs}-${stat.ctimeMs}` };
       }),
     readText(path, limit) {
       const bytes = readBytes(path, limit);
@@ -42,6 +42,13 @@ export function nodeHost(): Host {
       }),
     remove: (path) => attempt(() => (fs.rmSync(path, { recursive: true }), null)),
     real: (path) => attempt(() => slashes(fs.realpathSync.native(path))),
+    watch: (folder, changed) =>
+      attempt(() => {
+        const watcher = fs.watch(folder, changed);
+        // A folder that goes is an error on some systems and an event on others.
+        watcher.on("error", changed);
+        return () => watcher.close();
+      }),
     findPackage,
     gunzip,
     parquet: readParquet,

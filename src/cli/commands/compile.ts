@@ -3,11 +3,13 @@
  * written unless all specs compile; `--check` writes nothing at all.
  */
 import type { Compiled } from "../../compiler.js";
+import type { Diagnostic } from "../../diagnostic/diagnostic.js";
 import { hasErrors } from "../../diagnostic/diagnostic.js";
+import type { Host } from "../../host/host.js";
 import type { GeneratedFile } from "../../session/build.js";
 import type { OpenedSpec } from "../../session/spec.js";
 import type { Command, CommandContext } from "../command.js";
-import { printDiagnostics, refuseUsage } from "../output.js";
+import { plural, printDiagnostics, refuseUsage } from "../output.js";
 import { readText } from "../options.js";
 import { addQuiet, addSet, flag, settings } from "../shared-options.js";
 import type { Options } from "../shared-options.js";
@@ -26,7 +28,7 @@ export const compileCommand: Command = {
     command.option("--check", "writes nothing; exit code 1 if the files differ from what would be written");
     command.addOption(command.createOption("--emit <STAGE>", "prints a stage to standard output and writes nothing; wat is not built yet").choices(STAGES));
     command.option("--explain", "says for each kernel what was unrolled or tiled, and why");
-    command.option("--watch", "compiles again whenever a spec changes");
+    command.option("--watch", "compiles again whenever a spec, or a file that one uses, changes; Ctrl-C ends");
     command.option("--verify", "verifies the program after every stage");
     addSet(command);
     addQuiet(command);
@@ -37,10 +39,10 @@ export const compileCommand: Command = {
     if (refused !== null) return refused;
     const set = settings(context, options);
     if (set === null) return 2;
-    const once = (): Promise<number> => compileAll(context, args, set, options);
-    if (!flag(options, "watch")) return once();
+    const job: Job = { paths: [...new Set(args)], set, options, disk: context.host };
+    if (!flag(options, "watch")) return (await compileAll(context, job)).code;
     const { watching } = await import("../watch.js");
-    return watching(context, args, once);
+    return watching(context, (host, changed) => compileAgain({ ...context, host }, job, changed));
   },
 };
 
@@ -78,11 +80,28 @@ interface Unit {
   readonly compiled: Compiled | null;
 }
 
-async function compileAll(context: CommandContext, paths: readonly string[], set: ReadonlyMap<string, string>, options: Options): Promise<number> {
+/** What is to be compiled, and how. */
+interface Job {
+  readonly paths: readonly string[];
+  readonly set: ReadonlyMap<string, string>;
+  readonly options: Options;
+  /** Where modules are written: what is read there is no part of what they depend on. */
+  readonly disk: Host;
+}
+
+/** What came of compiling once. */
+interface Round {
+  readonly code: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files written, of how many; null where none were to be. */
+  readonly files: { readonly written: number; readonly all: number } | null;
+}
+
+async function compileAll(context: CommandContext, { paths, set, options, disk }: Job): Promise<Round> {
   const { exitCodeOf, openSpec } = await import("../../session/spec.js");
   const { build } = await import("../../session/build.js");
   const stage = readText(options["emit"]) as Stage | null;
-  const units = [...new Set(paths)].map((path): Unit => {
+  const units = paths.map((path): Unit => {
     const opened = openSpec(context.host, path, { set, data: "none", pedantic: false });
     const { model } = opened;
     return { path, opened, compiled: model === null || stage === "ast" || stage === "model" ? null : build(model, context.host, { verify: flag(options, "verify") }) };
@@ -92,12 +111,33 @@ async function compileAll(context: CommandContext, paths: readonly string[], set
   if (stage !== null) {
     for (const unit of units) await emit(context, unit, stage);
     if (flag(options, "explain")) explain(units, context.err);
-    return exitCodeOf(diagnostics);
+    return { code: exitCodeOf(diagnostics), diagnostics, files: null };
   }
-  if (hasErrors(diagnostics)) return exitCodeOf(diagnostics);
-  const code = await put(context, units, options);
+  if (hasErrors(diagnostics)) return { code: exitCodeOf(diagnostics), diagnostics, files: null };
+  const { code, ...files } = await put({ ...context, host: disk }, units, options);
   if (flag(options, "explain")) explain(units, context.out);
-  return code;
+  return { code, diagnostics, files };
+}
+
+/** A round of `--watch`: compiles, looks at the heads of data files too, and says in one line what came of it. */
+async function compileAgain(context: CommandContext, job: Job, changed: readonly string[]): Promise<void> {
+  const { openSpec } = await import("../../session/spec.js");
+  const { summary } = await import("../../diagnostic/render.js");
+  const { host, out, err } = context;
+  const began = host.now();
+  const { diagnostics, files } = await compileAll(context, { ...job, options: { ...job.options, quiet: true } });
+  // What is wrong with data keeps nothing from being compiled, and whoever edits wants to know.
+  const known = new Set(diagnostics.map(({ code, message }) => `${code} ${message}`));
+  const data = job.paths.flatMap((path) => openSpec(host, path, { set: job.set, data: "headers", pedantic: false }).diagnostics).filter(({ code, message }) => !known.has(`${code} ${message}`));
+  printDiagnostics(context, data);
+  if (flag(job.options, "quiet")) return;
+  const here = `${host.resolve(".")}/`;
+  const why = changed.length === 0 ? "" : `${changed.map((path) => (path.startsWith(here) ? path.slice(here.length) : path)).join(", ")} changed: `;
+  const what = files === null ? (hasErrors(diagnostics) ? "nothing written" : "printed") : `${files.written} of ${plural(files.all, "file")} written`;
+  const found = summary([...diagnostics, ...data]);
+  const line = `${why}${what}${found === "" ? "" : `, ${found}`}, ${((host.now() - began) / 1000).toFixed(2)} s${changed.length === 0 ? "; watching, Ctrl-C ends" : ""}\n`;
+  // Standard output belongs to the stage that is printed there.
+  (readText(job.options["emit"]) === null ? out : err)(line);
 }
 
 /** Prints one stage of a spec, as far as it got. */
@@ -131,21 +171,24 @@ function explain(units: readonly Unit[], print: (text: string) => void): void {
 }
 
 /** Writes the files of all specs, or compares them under `--check`. */
-async function put(context: CommandContext, units: readonly Unit[], options: Options): Promise<number> {
+async function put(context: CommandContext, units: readonly Unit[], options: Options): Promise<{ readonly code: number; readonly written: number; readonly all: number }> {
   const { generatedFiles } = await import("../../session/build.js");
   const { compareGenerated, writeGenerated } = await import("../generated-files.js");
   const folder = readText(options["out"]) ?? "generated";
   const quiet = flag(options, "quiet");
-  let code = 0;
+  let [code, written, all] = [0, 0, 0];
   for (const { path, opened, compiled } of units) {
     if (compiled === null) {
-      context.err(`${path}: a library, nothing to compile${opened.file === null ? "" : " by itself"}\n`);
+      if (!quiet) context.err(`${path}: a library, nothing to compile${opened.file === null ? "" : " by itself"}\n`);
       continue;
     }
     const files: readonly GeneratedFile[] = await generatedFiles(compiled, stem(path));
     const place = { folder, names: namesOf(stem(path)), files };
-    code = Math.max(code, flag(options, "check") ? compareGenerated(context, place, quiet) : writeGenerated(context, place, quiet));
+    const done = flag(options, "check") ? { code: compareGenerated(context, place, quiet), written: 0 } : writeGenerated(context, place, quiet);
+    code = Math.max(code, done.code);
+    written += done.written;
+    all += files.length;
   }
   if (code === 1) context.err("`nnc compile` writes them anew\n");
-  return code;
+  return { code, written, all };
 }
