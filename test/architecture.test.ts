@@ -80,6 +80,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   loops: ["base", "expr", "graph"],
   vocab: ["base", "expr"],
   syntax: ["base", "diagnostic"],
+  format: ["base", "syntax"],
   check: ["base", "diagnostic", "expr", "vocab", "syntax"],
   lint: ["base", "diagnostic", "vocab", "check"],
   // What generated code imports: its own folder, so that it runs anywhere.
@@ -160,7 +161,7 @@ describe("imports", () => {
     expect(found.flatMap((file) => file.packages.filter((name) => name.startsWith("node:")).map((name) => `${file.name} imports ${name}`))).toEqual([]);
   });
   test("packages are imported where they are at home", () => {
-    const homes: Readonly<Record<string, readonly string[]>> = { "@rollup/wasm-node": ["host/node-bundle.ts"], terser: ["host/node-bundle.ts"], "ml-knn": ["session/learned-baselines.ts"], "libsvm-js/asm.js": ["session/learned-baselines.ts"], chevrotain: ["syntax"], commander: ["cli"], picocolors: ["diagnostic", "report", "cli"], prettier: ["session"] };
+    const homes: Readonly<Record<string, readonly string[]>> = { "@rollup/wasm-node": ["host/node-bundle.ts"], terser: ["host/node-bundle.ts"], "ml-knn": ["session/learned-baselines.ts"], "libsvm-js/asm.js": ["session/learned-baselines.ts"], chevrotain: ["syntax"], commander: ["cli"], picocolors: ["diagnostic", "report", "cli"], prettier: ["session", "format"], "prettier/doc": ["format"] };
     const foreign = sources.flatMap((file) => file.packages.filter((name) => !name.startsWith("node:") && homes[name]?.some((home) => home === file.room || home === file.name) !== true).map((name) => `${file.name} imports ${name}`));
     expect(foreign).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** The specs that `nnc test` runs: files as they are given, and of folders every `.nn` below them that has a model, in one order everywhere. */
+/** Specs by paths: files as they are given, and of folders every `.nn` below them (with a model, or any), in one order everywhere. */
 import type { Host } from "../host/host.js";
 
 /** Folders that hold no specs of a project. */
@@ -11,8 +11,8 @@ export interface FoundSpecs {
   readonly missing: readonly string[];
 }
 
-/** Finds the specs below files and folders. */
-export function findSpecs(host: Host, given: readonly string[]): FoundSpecs {
+/** Finds the specs below files and folders; those without a model, too, if `libraries` are wanted. */
+export function findSpecs(host: Host, given: readonly string[], libraries = false): FoundSpecs {
   const paths = new Set<string>();
   const missing: string[] = [];
   for (const path of given) {
@@ -20,17 +20,17 @@ export function findSpecs(host: Host, given: readonly string[]): FoundSpecs {
     const stat = host.stat(base);
     if (!stat.ok) missing.push(path);
     else if (stat.value.regular) paths.add(base);
-    else for (const found of below(host, base, 0)) paths.add(found);
+    else for (const found of below(host, base, 0, libraries)) paths.add(found);
   }
   return { paths: [...paths], missing };
 }
 
-function below(host: Host, folder: string, depth: number): readonly string[] {
+function below(host: Host, folder: string, depth: number, libraries: boolean): readonly string[] {
   const names = host.list(folder);
   if (!names.ok || depth > DEEPEST) return [];
   const found = names.value.filter((name) => !name.startsWith(".") && !OTHERS.has(name));
-  const files = found.filter((name) => name.endsWith(".nn")).map((name) => `${folder}/${name}`).filter((path) => isModel(host, path));
-  const folders = found.filter((name) => !name.includes(".")).flatMap((name) => (isFolder(host, `${folder}/${name}`) ? below(host, `${folder}/${name}`, depth + 1) : []));
+  const files = found.filter((name) => name.endsWith(".nn")).map((name) => `${folder}/${name}`).filter((path) => libraries || isModel(host, path));
+  const folders = found.filter((name) => !name.includes(".")).flatMap((name) => (isFolder(host, `${folder}/${name}`) ? below(host, `${folder}/${name}`, depth + 1, libraries) : []));
   return [...files, ...folders];
 }
 

@@ -5,6 +5,7 @@ import { compileCommand } from "./compile.js";
 import { diffCommand } from "./diff.js";
 import { evalCommand } from "./eval.js";
 import { explainCommand } from "./explain.js";
+import { fmtCommand } from "./fmt.js";
 import { gradcheckCommand } from "./gradcheck.js";
 import { initCommand } from "./init.js";
 import { inspectCommand } from "./inspect.js";
@@ -16,6 +17,7 @@ import { trainCommand } from "./train.js";
 export const commands: readonly Command[] = [
   initCommand,
   checkCommand,
+  fmtCommand,
   compileCommand,
   trainCommand,
   evalCommand,
