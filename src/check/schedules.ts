@@ -17,7 +17,7 @@ type Curve = Extract<Ast.TrainStatement, { readonly kind: "schedule" }>;
 type Plateau = Extract<Ast.TrainStatement, { readonly kind: "plateau" }>;
 
 /** The curves, with their arguments in order and whether they end somewhere (`to`). */
-const CURVES: Readonly<Record<string, { readonly args: readonly string[]; readonly to: boolean; readonly example: string }>> = {
+export const CURVES: Readonly<Record<string, { readonly args: readonly string[]; readonly to: boolean; readonly example: string }>> = {
   warmup: { args: ["over"], to: false, example: "schedule warmup 2 epochs" },
   step: { args: ["every", "factor"], to: false, example: "schedule step(every: 10 epochs, factor: 0.5)" },
   exponential: { args: ["factor"], to: false, example: "schedule exponential(0.95)" },

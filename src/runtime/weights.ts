@@ -10,6 +10,7 @@ import type { ModelManifest, Precision, TensorManifest } from "./manifest.js";
 import type { Container, StoredTensor } from "./safetensors.js";
 import { readSafetensors, tensorBytes, writeSafetensors } from "./safetensors.js";
 import { sha256 } from "./sha256.js";
+import type { WeightsMetadata } from "./weights-metadata.js";
 
 /** What a weights file gives: the flat array of parameters, and the fitted numbers of preparation. */
 export interface Weights {
@@ -36,16 +37,17 @@ export function tensorsOf(manifest: ModelManifest, flat: FloatArray, prefix = ""
 /** Metadata that every file of a model has; `kind` tells weights from checkpoints. */
 export function modelMetadata(manifest: ModelManifest, fitted: Fitted, kind: "weights" | "checkpoint"): Map<string, string> {
   const classes = [...manifest.inputs, ...manifest.outputs].filter((column) => column.kind === "class");
-  return new Map([
-    ["nnc", kind],
-    ["model", manifest.model],
-    ["hash", manifest.hash],
-    ["numerics", String(manifest.numerics)],
-    ["compiler", manifest.compiler],
-    ["precision", manifest.precision],
-    ["preparation", JSON.stringify(fitted)],
-    ["classes", JSON.stringify(classes.map(({ name, labels }) => ({ name, labels })))],
-  ]);
+  const metadata = {
+    nnc: kind,
+    model: manifest.model,
+    hash: manifest.hash,
+    numerics: String(manifest.numerics),
+    compiler: manifest.compiler,
+    precision: manifest.precision,
+    preparation: JSON.stringify(fitted),
+    classes: JSON.stringify(classes.map(({ name, labels }) => ({ name, labels }))),
+  } satisfies WeightsMetadata;
+  return new Map(Object.entries(metadata));
 }
 
 /** The bytes of a container with the checksum of its contents added. */

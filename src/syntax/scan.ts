@@ -29,8 +29,10 @@ interface State {
 }
 
 const noDocs: readonly DocLine[] = [];
-const numeral = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const wordPattern = /[A-Za-z0-9_]+/y;
+/** The spelling of numbers, without their sign. */
+export const numeral = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** The spelling of words, once they began with a letter or `_`. */
+export const wordPattern = /[A-Za-z0-9_]+/y;
 const foreignWord = /[A-Za-z0-9_\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+/uy;
 const times = /[ \t]*x(?=[ \t]*\d)/y;
 
