@@ -57,6 +57,10 @@ function readCurve(context: Context, { name, args, to, span }: Curve): Schedule 
 function curveOf(context: Context, name: string, value: (key: string) => Ast.Value | null, to: Ast.Value | null, span: Curve["span"]): Schedule | null {
   const time = (key: string): ReturnType<typeof readTime> => {
     const written = value(key);
+    if (name === "step" && written?.kind === "number" && written.unit === null) {
+      report(context, diagnose("NN002", { span: written.span }, { number: written.raw, after: `${key}:`, units: ["epochs", "steps"] }));
+      return null;
+    }
     return written === null ? null : readTime(context, written, `\`${key}\` of \`${name}\``);
   };
   const factor = (): number | null => readFactor(context, value("factor"), name);

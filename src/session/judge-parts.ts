@@ -35,8 +35,13 @@ function judgePreparation(model: Model, column: ColumnManifest, train: DatasetPa
     if (!(error instanceof InputError)) throw error;
     const span = [...model.inputs, ...model.outputs].find(({ name }) => name === column.name)?.span ?? null;
     const value = constantOf(column, train);
-    if (value === null) return [diagnose("NN527", { span }, { column: column.name, what: error.what })];
-    return [diagnose("NN502", { span }, { column: column.name, preparation: column.scale === "minmax" ? "minmax" : "standardized", value: String(value), rows: train.rows.length })];
+    const found =
+      value === null
+        ? diagnose("NN527", { span }, { column: column.name, what: error.what })
+        : diagnose("NN502", { span }, { column: column.name, preparation: column.scale === "minmax" ? "minmax" : "standardized", value: String(value), rows: train.rows.length });
+    // Rows that stand in the spec are the spec's fault.
+    const inline = model.data?.sources.every(({ source }) => source.kind === "rows") === true;
+    return [inline ? { ...found, fault: "spec" } : found];
   }
 }
 
