@@ -19,7 +19,7 @@ import { judgeFit, judgeGradients } from "./fit.js";
 import { learns, leastRows, smallestBatch } from "./learning.js";
 import { judgeMemory } from "./limits.js";
 import type { MetricScope } from "./metrics.js";
-import type { Model, Parameter, Train } from "./model.js";
+import type { Model, Parameter, TimeUnit, Train } from "./model.js";
 import { onceOnly } from "./names.js";
 import type { CheckedNetwork } from "./network.js";
 import { judgeUnused } from "./blocks.js";
@@ -61,7 +61,7 @@ export function check(file: Ast.File, options: CheckOptions): Outcome<Model> {
   const schedules = checked === null ? [] : readSchedules(context, checked, scope);
   const annotations = readAnnotations(context);
   const hasGradients = checked !== null && (!checked.sound || checked.train.loss !== null);
-  const expects = readExpects(context, { ...scope, rowsFromCaller: false, hasGradients, epochs: checked?.epochs ?? null }, annotations.slow);
+  const expects = readExpects(context, { ...scope, rowsFromCaller: false, hasGradients, length: lengthOf(checked, data) }, annotations.slow);
   if (network.whole && columns.wholeInputs && network.layers.every((each) => each.sound)) {
     judgeRegions(context, columns.inputs.reduce((sum, column) => sum + column.width, 0), network.layers.map((each) => each.layer), expects);
   }
@@ -142,6 +142,14 @@ function judgeSmallest(context: Context, network: CheckedNetwork, { train, batch
   if (normalised === undefined || rows < 1 || (train.batch !== "all" && train.batch > rows) || smallestBatch(rows, train.batch) > 1) return;
   const related = [{ span: normalised.syntax.span, label: "normalises by the batch" }];
   report(context, diagnose("NN418", { span: batchSpan ?? train.span, related }, { layer: normalised.layer.name, rows: trainingRows(data.plan), batch: train.batch }));
+}
+
+/** How long the training is, as far as the spec alone shows. */
+function lengthOf(checked: CheckedTrain | null, data: CheckedData): Readonly<Record<TimeUnit, number | null>> {
+  const epochs = checked?.epochs ?? null;
+  const rows = trainingRows(data.plan);
+  const batch = checked?.train.batch ?? "all";
+  return { epochs, steps: epochs === null || rows === null || rows === 0 ? null : epochs * (batch === "all" ? 1 : Math.ceil(rows / batch)) };
 }
 
 /** Questions that need network, training and data together. */

@@ -11,12 +11,11 @@ import type { Context } from "./context.js";
 import { report } from "./context.js";
 import { widthOf } from "./column-types.js";
 import type { Column, ColumnType } from "./model.js";
-import { countNames, declare, shown } from "./names.js";
+import { countNames, declare, shown, unknownName } from "./names.js";
 import { readLabels } from "./labels.js";
 import { readPlaces } from "./places.js";
 import { readPreparation } from "./preparation.js";
 import { LARGEST_SIZE, readInterval, readSize } from "./values.js";
-import { refuseWord } from "./vocabulary.js";
 import { alphabets, isAlphabet } from "../vocab/alphabets.js";
 import type { AlphabetName } from "../vocab/alphabets.js";
 
@@ -88,7 +87,7 @@ function readType(context: Context, declared: Ast.ColumnDeclaration): ColumnType
   const { type } = declared;
   const kind = TYPES.find((each) => each === type.name.text);
   if (kind === undefined) {
-    if (type.name.text !== "") refuseWord(context, "type", type.name.text, type.name.span, TYPES);
+    if (type.name.text !== "") unknownName(context, "type", type.name.text, type.name.span, TYPES);
     return null;
   }
   const interval = readIn(context, declared, kind);

@@ -11,7 +11,7 @@ import type { BuiltLayer, Common } from "./built-layer.js";
 import type { Activation, Layer, Neurons, Setting, Shape, Start } from "./model.js";
 import { counted, unknownOption } from "./names.js";
 import { describe, follow, numberOf, readBool, readNumber, readSize, wrongKind } from "./values.js";
-import { isUnbuilt, plainParams, readActivation, readEntry, refuseWord, rowOf } from "./vocabulary.js";
+import { plainParams, readActivation, readEntry, rowOf } from "./vocabulary.js";
 
 type Dense = Extract<Layer, { readonly kind: "dense" }>;
 type Groups = Dense["groups"];
@@ -90,14 +90,13 @@ function defaultInit(groups: Groups | null): Start {
   return { kind: "init", name: most === undefined ? "xavier" : rowOf(most.activation).init, params: {} };
 }
 
-/** The options of a layer by name, each once; says which are unknown, not built yet, or there twice. */
+/** The options of a layer by name, each once; says which are unknown or there twice. */
 export function readOptionNames(context: Context, layer: string, options: readonly Ast.Option[], known: readonly string[]): ReadonlyMap<string, Ast.Option> {
   const byName = new Map<string, Ast.Option>();
   for (const option of options) {
     const { text, span } = option.name;
     const first = byName.get(text);
-    if (isUnbuilt("option", text)) refuseWord(context, "option", text, span, known);
-    else if (!known.includes(text)) {
+    if (!known.includes(text)) {
       if (text !== "") unknownOption(context, layer, text, span, known);
     } else if (first !== undefined) report(context, diagnose("NN103", { span, related: [{ span: first.name.span, label: "the first" }] }, { what: "option", name: text }));
     else byName.set(text, option);

@@ -10,8 +10,8 @@ import { report } from "./context.js";
 import { SEEDS } from "./data.js";
 import { judgeMajority } from "./majority.js";
 import type { MetricScope } from "./metrics.js";
-import { readEpochs, readMetric, readThreshold } from "./metrics.js";
-import type { Expectation, ExpectGroup } from "./model.js";
+import { readMetric, readThreshold, readTime } from "./metrics.js";
+import type { Expectation, ExpectGroup, TimeUnit } from "./model.js";
 import { shown, unknownName } from "./names.js";
 import { readPredict } from "./predict.js";
 import { readNumber } from "./values.js";
@@ -24,8 +24,8 @@ const BYTES: Readonly<Record<string, number>> = { B: 1, KB: 1024, MB: 1024 ** 2,
 
 /** What expectations are judged against. */
 export interface ExpectScope extends MetricScope {
-  /** Epochs of the training; null when unknown or without training. */
-  readonly epochs: number | null;
+  /** The epochs of the training, and the steps where the spec shows its rows; null when unknown or without training. */
+  readonly length: Readonly<Record<TimeUnit, number | null>>;
   /** There is a loss to differentiate, or it is not known that there is none. */
   readonly hasGradients: boolean;
 }
@@ -93,13 +93,14 @@ type Statement<K extends Ast.ExpectStatement["kind"]> = Extract<Ast.ExpectStatem
 function readMetricLine(context: Context, statement: Statement<"metric">, scope: ExpectScope): readonly Expectation[] {
   const metric = readMetric(context, statement.metric, scope);
   const value = readThreshold(context, statement.value, metric?.name ?? null, `${statement.metric.part.text}.${statement.metric.metric.text}`);
-  const within = statement.within === null ? null : readEpochs(context, statement.within, "`within`");
-  if (within !== null && scope.epochs !== null && within.value > scope.epochs) {
-    report(context, diagnose("NN602", { span: within.span }, { within: within.value, epochs: scope.epochs }));
+  const within = statement.within === null ? null : readTime(context, statement.within, "`within`");
+  const most = within === null ? null : scope.length[within.unit];
+  if (within !== null && most !== null && within.value > most) {
+    report(context, diagnose("NN602", { span: within.span }, { within: within.value, unit: within.unit, most }));
   }
   if (metric === null || value === null) return [];
   judgeMajority(context, scope, metric, statement.op, value, statement.span);
-  return [{ kind: "metric", metric, op: statement.op, value, withinEpochs: within?.value ?? null, text: oneLine(statement.span), span: statement.span }];
+  return [{ kind: "metric", metric, op: statement.op, value, within: within === null ? null : { value: within.value, unit: within.unit }, text: oneLine(statement.span), span: statement.span }];
 }
 
 function readBeats(context: Context, statement: Statement<"beats">, scope: ExpectScope): readonly Expectation[] {

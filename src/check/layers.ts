@@ -15,11 +15,11 @@ import { readDense, refuseSoftmaxOfOne } from "./dense.js";
 import type { Context } from "./context.js";
 import { errorsOf, report } from "./context.js";
 import type { Activation, Shape } from "./model.js";
-import { unknownOption } from "./names.js";
+import { unknownName, unknownOption } from "./names.js";
 import { readContrast, readEmbedding, readNormalisation } from "./normalisations.js";
 import { follow, readNumber } from "./values.js";
 import { readConv, readGlobalPool, readPool } from "./windows.js";
-import { hasWord, isUnbuilt, plainParams, readCalled, refuseWord, rowOf, wordsOf } from "./vocabulary.js";
+import { hasWord, plainParams, readCalled, rowOf, wordsOf } from "./vocabulary.js";
 
 /** The layers that are no activation; activations are layers too. */
 const LAYERS = ["dense", "conv", "maxpool", "avgpool", "globalpool", "flatten", "dropout", "batchnorm", "layernorm", "contrastnorm", "embedding", "reshape", "add", "concat"] as const;
@@ -122,8 +122,7 @@ function refuseHead(context: Context, syntax: Ast.LayerSyntax): void {
   // A name without a value has been spoken of, or belongs to a block that nothing calls.
   if (text === "" || context.bindings.get(text)?.value.kind === "hole") return;
   const known = [...LAYERS, ...wordsOf("activation")];
-  if (isUnbuilt("activation", text)) refuseWord(context, "activation", text, span, known);
-  else refuseWord(context, "layer", text, span, known);
+  unknownName(context, "layer", text, span, known);
 }
 
 /** Product of the sizes. */

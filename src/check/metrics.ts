@@ -11,8 +11,9 @@ import { report } from "./context.js";
 import type { CheckedData } from "./data.js";
 import { partsOf, readPart } from "./data.js";
 import type { Column, Metric, Part, TimeUnit } from "./model.js";
+import { unknownName } from "./names.js";
 import { follow, readNumber } from "./values.js";
-import { hasWord, refuseWord, wordsOf } from "./vocabulary.js";
+import { hasWord, wordsOf } from "./vocabulary.js";
 
 /** What metrics are judged against. */
 export interface MetricScope {
@@ -30,7 +31,7 @@ export function readMetric(context: Context, syntax: Ast.MetricSyntax, scope: Me
   const { text, span } = syntax.metric;
   if (text === "") return null;
   if (!hasWord("metric", text)) {
-    refuseWord(context, "metric", text, span, wordsOf("metric"));
+    unknownName(context, "metric", text, span, wordsOf("metric"));
     return null;
   }
   const fits = judgeOutputs(context, text, span, scope.columns);
@@ -79,16 +80,4 @@ export function readThreshold(context: Context, value: Ast.Value, name: MetricNa
 export function readTime(context: Context, value: Ast.Value, what: string): { readonly value: number; readonly unit: TimeUnit; readonly span: Span } | null {
   const read = readNumber(context, value, { what, use: "static", domain: { low: 1, high: Number.MAX_SAFE_INTEGER, lowOpen: false, highOpen: false }, integer: true, units: ["epoch", "step"] });
   return read === null ? null : { value: read.value, unit: read.unit === "step" ? "steps" : "epochs", span: read.span };
-}
-
-/** Reads a number of epochs, where steps are not built yet. */
-export function readEpochs(context: Context, value: Ast.Value, what: string): { readonly value: number; readonly span: Span } | null {
-  const found = follow(context, value, "static");
-  if (found === null) return null;
-  const unit = found.unit ?? (found.value.kind === "number" ? found.value.unit : null);
-  if (unit?.name === "steps") {
-    report(context, diagnose("NN110", { span: value.span }, { what: "unit", word: "steps", instead: "count epochs" }));
-    return null;
-  }
-  return readNumber(context, value, { what, use: "static", domain: { low: 1, high: Number.MAX_SAFE_INTEGER, lowOpen: false, highOpen: false }, integer: true, units: ["epoch"] });
 }

@@ -227,7 +227,7 @@ export interface Expected {
 }
 /** One line of an `expect` block. */
 export type Expectation =
-  | { readonly kind: "metric"; readonly metric: Metric; readonly op: Compare; readonly value: number; readonly withinEpochs: number | null; readonly text: string; readonly span: Span }
+  | { readonly kind: "metric"; readonly metric: Metric; readonly op: Compare; readonly value: number; /** By when it must have held; null: with the final weights. */ readonly within: { readonly value: number; readonly unit: TimeUnit } | null; readonly text: string; readonly span: Span }
   | { readonly kind: "beats"; readonly metric: Metric; readonly baseline: { readonly name: BaselineName; readonly params: Readonly<Record<string, number>> }; readonly text: string; readonly span: Span }
   | { readonly kind: "predict"; readonly input: Readonly<Record<string, Cell | readonly number[]>>; readonly expected: readonly Expected[]; readonly text: string; readonly span: Span }
   | { readonly kind: "quantity"; readonly quantity: "parameters" | "regions" | "bundle.inference"; readonly op: Compare; readonly value: number; readonly text: string; readonly span: Span }

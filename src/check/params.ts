@@ -12,7 +12,7 @@ import { errorsOf, report } from "./context.js";
 import type { Parameter, Setting } from "./model.js";
 import { declare, unknownName } from "./names.js";
 import { describe, follow, judgeNumber, numberOf, readInterval, RESERVED, wrongKind } from "./values.js";
-import { hasWord, refuseWord, wordsOf } from "./vocabulary.js";
+import { hasWord, wordsOf } from "./vocabulary.js";
 
 const KINDS = ["int", "real", "bool", "activation", "loss"] as const;
 type Kind = (typeof KINDS)[number];
@@ -130,7 +130,7 @@ function readDomain(context: Context, value: Ast.Value, kind: Kind, name: string
   const words = value.items.flatMap((item): readonly string[] => {
     if (item.kind === "word" && hasWord(kind, item.text)) return [item.text];
     sound = false;
-    if (item.kind === "word") refuseWord(context, kind, item.text, item.span, wordsOf(kind));
+    if (item.kind === "word") unknownName(context, kind, item.text, item.span, wordsOf(kind));
     else if (item.kind !== "hole") wrongKind(context, `the domain of \`${name}\``, "words of the vocabulary", { value: item, span: item.span, param: null });
     return [];
   });
@@ -162,7 +162,7 @@ export function judgeValue(context: Context, what: string, given: Ast.Value, { k
 
 function judgeWord(context: Context, kind: "activation" | "loss", what: string, word: string, span: Span, domain: Parameter["domain"]): string | null {
   if (!wordsOf(kind).includes(word)) {
-    refuseWord(context, kind, word, span, wordsOf(kind));
+    unknownName(context, kind, word, span, wordsOf(kind));
     return null;
   }
   const words = domain as readonly string[] | null;

@@ -176,7 +176,7 @@ function printGroup({ seeds, slow }: ExpectGroup): string {
 function printExpectation(each: Expectation): string {
   switch (each.kind) {
     case "metric":
-      return `${metric(each.metric)} ${each.op} ${each.value}${each.withinEpochs === null ? "" : ` within ${each.withinEpochs} epochs`}`;
+      return `${metric(each.metric)} ${each.op} ${each.value}${each.within === null ? "" : ` within ${each.within.value} ${each.within.unit}`}`;
     case "beats":
       return `${metric(each.metric)} beats ${each.baseline.name}${params(each.baseline.params)}`;
     case "predict": {

@@ -7,8 +7,8 @@ import type { Columns } from "./columns.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { Column, DataSource } from "./model.js";
+import { unknownName } from "./names.js";
 import { readBool, readText } from "./values.js";
-import { refuseWord } from "./vocabulary.js";
 
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = { 
   csv: ["path", "header", "pin"],
@@ -25,7 +25,7 @@ export function readSource(context: Context, columns: Columns, call: Ast.CallVal
   const kind = call.callee.text;
   const names = Object.hasOwn(ARGUMENTS, kind) ? ARGUMENTS[kind] : undefined;
   if (names === undefined) {
-    if (kind !== "") refuseWord(context, "source", kind, call.callee.span, [...Object.keys(ARGUMENTS), "rows"]);
+    if (kind !== "") unknownName(context, "source", kind, call.callee.span, [...Object.keys(ARGUMENTS), "rows"]);
     return null;
   }
   const args = matchArguments(context, kind, call.args, names);

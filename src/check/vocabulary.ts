@@ -1,10 +1,5 @@
-/**
- * Words of the vocabulary: rows of the tables in `vocab/`, words of the language that have no row yet (NN110), and words
- * that nobody knows (NN101). The words without a row are listed here alone; a row that is added takes its word off the
- * list by itself.
- */
+/** Words of the vocabulary: rows of the tables in `vocab/` with their arguments, and words that nobody knows (NN101). */
 import type { Span } from "../base/source.js";
-import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { activations } from "../vocab/activations.js";
 import type { ActivationRow } from "../vocab/activations.js";
@@ -17,7 +12,6 @@ import { metrics } from "../vocab/metrics.js";
 import { optimizers } from "../vocab/optimizers/index.js";
 import { bindRows } from "./arguments.js";
 import type { Context, Use } from "./context.js";
-import { report } from "./context.js";
 import type { Activation, Setting } from "./model.js";
 import { unknownName } from "./names.js";
 import { follow, wrongKind } from "./values.js";
@@ -28,32 +22,6 @@ export type Category = keyof typeof tables;
 const tables = { activation: activations, baseline: baselines, loss: losses, optimizer: optimizers, init: inits, metric: metrics } as const;
 
 type NameOf<C extends Category> = keyof (typeof tables)[C] & string;
-
-/** Words of edition 1 by kind, with what to use instead while they have no row. */
-const language: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
-  init: {},
-  metric: {},
-  type: {},
-  source: {},
-  option: {},
-};
-
-/** Says what an unknown word is: one of the language that is not built yet (NN110), or none (NN101). `what` names its kind. */
-export function refuseWord(context: Context, what: string, word: string, span: Span, known: Iterable<string>): void {
-  const unbuilt = language[what];
-  if (unbuilt !== undefined && Object.hasOwn(unbuilt, word)) report(context, diagnose("NN110", { span }, { what, word, instead: unbuilt[word] ?? null }));
-  else unknownName(context, what, word, span, known);
-}
-
-/** True for a word of the language that has no row yet. */
-export function isUnbuilt(what: string, word: string): boolean {
-  return Object.hasOwn(language[what] ?? {}, word);
-}
-
-/** Says that a construct of the language is not built yet (NN110). */
-export function refuseConstruct(context: Context, what: string, word: string, span: Span, instead: string | null): void {
-  report(context, diagnose("NN110", { span }, { what, word, instead }));
-}
 
 /** True when the category's table has the word. */
 export function hasWord<C extends Category>(category: C, word: string): word is NameOf<C> {
@@ -89,7 +57,7 @@ export function readEntry<C extends Exclude<Category, "metric">>(context: Contex
 /** Reads an entry whose word and arguments stand apart, as in the layer `leaky_relu(0.1)`. */
 export function readCalled<C extends Exclude<Category, "metric">>(context: Context, category: C, word: string, args: readonly Ast.Argument[], span: Span, whole: Span, use: Use): Entry<NameOf<C>> | null {
   if (!hasWord(category, word)) {
-    refuseWord(context, category, word, span, wordsOf(category));
+    unknownName(context, category, word, span, wordsOf(category));
     return null;
   }
   const rows = (tables[category] as Readonly<Record<string, { readonly params: Readonly<Record<string, ParamRow>> }>>)[word]?.params ?? {};

@@ -29,7 +29,7 @@ export interface Subject {
   readonly parts: DatasetParts | null;
   /** Outputs on a part with these weights; null without rows. */
   evaluated(part: Part): Evaluated | null;
-  /** For lines with `within n epochs`: what was found while training. */
+  /** For lines with `within n epochs` or `within n steps`: what was found while training. */
   within(line: Expectation): Verdict | null;
   /** The check of the emitted gradients, made once a spec; null for a model that is not trained. */
   gradients(): Promise<GradcheckResult | null>;

@@ -1,8 +1,8 @@
 /**
- * From a prepared spec and a seed to a network with weights, watching on the way what `within n epochs` asks for. A model
+ * From a prepared spec and a seed to a network with weights, watching on the way what `within` asks for. A model
  * that is not trained has the weights that its spec writes out.
  */
-import type { Expectation, Model, Part } from "../check/model.js";
+import type { Expectation, Model, Part, TimeUnit } from "../check/model.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import type { FileResult } from "../host/host.js";
 import { modelOf } from "../runtime/model.js";
@@ -37,13 +37,22 @@ export async function makeSubject(bench: Bench, seed: number | null, lines: read
   const { running, parts, model } = bench;
   if (running.train === null || parts === null || model.train === null) return { kind: "made", subject: untrained(bench) };
   const trainer = createTrainer(running.train, parts, seed === null ? {} : { seed });
-  const watches = lines.flatMap((line) => (line.kind === "metric" && line.withinEpochs !== null ? [new WithinWatch(line, line.withinEpochs)] : []));
+  const watches = lines.flatMap((line) => (line.kind === "metric" && line.within !== null ? [new WithinWatch(line, line.within)] : []));
+  const pause = (): void => void (trainer.pauseAt = nextPause(watches, trainer.state.step));
+  pause();
   try {
     const driven = await drive(trainer, {
       signal: bench.signal,
-      watched: () => watches.some((watch) => watch.isOpen(trainer.state.epoch)),
-      onEpoch: (record) => watchEpoch(trainer, watches, record.epoch),
-      onPause: () => null,
+      watched: () => watches.some((watch) => watch.isOpen({ epochs: trainer.state.epoch + 1, steps: (trainer.state.epoch + 1) * trainer.batches })),
+      onEpoch: (record) => look(trainer, watches, { epochs: record.epoch, steps: trainer.state.step }, `after epoch ${record.epoch}`),
+      onPause() {
+        const { step } = trainer.state;
+        if (step !== trainer.pauseAt) return null;
+        const due = watches.filter((watch) => watch.within.unit === "steps" && watch.within.value === step);
+        look(trainer, due, { epochs: trainer.state.epoch, steps: step }, `after ${step} steps`);
+        pause();
+        return null;
+      },
     });
     if (driven.kind !== "done") return { kind: "interrupted" };
   } catch (error) {
@@ -75,51 +84,60 @@ function untrained(bench: Bench): Subject {
 
 type MetricLine = Extract<Expectation, { readonly kind: "metric" }>;
 
+/** How far a training is. */
+type Moment = Readonly<Record<TimeUnit, number>>;
+
+/** The next number of steps that a line names, after `done` of them; ∞ where none does. */
+function nextPause(watches: readonly WithinWatch[], done: number): number {
+  const named = watches.flatMap(({ within }) => (within.unit === "steps" && within.value > done ? [within.value] : []));
+  return Math.min(Infinity, ...named);
+}
+
 /** Evaluates each part at most once for all lines that are still open. */
-function watchEpoch(trainer: Trainer, watches: readonly WithinWatch[], epoch: number): void {
+function look(trainer: Trainer, watches: readonly WithinWatch[], moment: Moment, when: string): void {
   const parts = new Map<Part, Evaluated | null>();
   for (const watch of watches) {
-    if (!watch.isOpen(epoch - 1)) continue;
+    if (!watch.isOpen(moment)) continue;
     const { part } = watch.line.metric;
     if (!parts.has(part)) parts.set(part, trainer.evaluate(part));
-    watch.look(epoch, parts.get(part) ?? null);
+    watch.look(when, parts.get(part) ?? null);
   }
 }
 
-/** One line with `within n epochs` while training goes on: open until it holds or its epochs are over. */
+/** One line with `within` while training goes on: open until it holds or its time is over. */
 class WithinWatch {
   readonly line: MetricLine;
-  private readonly epochs: number;
-  private held = 0;
+  readonly within: NonNullable<MetricLine["within"]>;
+  private held = false;
   private best = NaN;
-  private bestEpoch = 0;
+  private bestWhen = "";
 
-  constructor(line: MetricLine, epochs: number) {
+  constructor(line: MetricLine, within: NonNullable<MetricLine["within"]>) {
     this.line = line;
-    this.epochs = epochs;
+    this.within = within;
   }
 
-  /** True when the epoch after `done` epochs is to be looked at. */
-  isOpen(done: number): boolean {
-    return this.held === 0 && done < this.epochs;
+  /** True when that moment is to be looked at. */
+  isOpen(moment: Moment): boolean {
+    return !this.held && moment[this.within.unit] <= this.within.value;
   }
 
-  look(epoch: number, evaluated: Evaluated | null): void {
+  look(when: string, evaluated: Evaluated | null): void {
     if (evaluated === null) return;
     const { name } = this.line.metric;
     const value = measure(name, evaluated);
-    if (compares(value, this.line.op, this.line.value)) this.held = epoch;
+    if (compares(value, this.line.op, this.line.value)) this.held = true;
     const better = betterOf(name) === "higher" ? value > this.best : value < this.best;
-    if (Number.isNaN(this.best) || better || this.held > 0) {
+    if (Number.isNaN(this.best) || better || this.held) {
       this.best = value;
-      this.bestEpoch = epoch;
+      this.bestWhen = when;
     }
   }
 
   verdict(): Verdict {
     const { part, name } = this.line.metric;
-    if (this.bestEpoch === 0) return { holds: false, found: `${part}.${name} was never measured` };
-    const value = `${part}.${name} is ${metricText(name, this.best)} after epoch ${this.bestEpoch}`;
-    return this.held > 0 ? { holds: true, found: value } : { holds: false, found: `at best ${value}` };
+    if (this.bestWhen === "") return { holds: false, found: `${part}.${name} was never measured` };
+    const value = `${part}.${name} is ${metricText(name, this.best)} ${this.bestWhen}`;
+    return this.held ? { holds: true, found: value } : { holds: false, found: `at best ${value}` };
   }
 }

@@ -68,6 +68,9 @@ export class Trainer implements Training {
   /** The last finished epoch, if it was watched. */
   record: EpochRecord | null = null;
 
+  /** The number of steps after which `advance` comes back, within an epoch too. */
+  pauseAt = Infinity;
+
   private readonly draw = new Int32Array(2);
   private draws = false;
   private readonly augmenter: Augmenter | null;
@@ -150,7 +153,7 @@ export class Trainer implements Training {
     return Math.ceil(this.state.at / this.batch);
   }
 
-  /** Trains until the clock passes `deadline` (−∞: one batch), until an epoch ends if it is `watched`, or until all is done. */
+  /** Trains until the clock passes `deadline` (−∞: one batch), until `pauseAt` steps are done, until an epoch ends if it is `watched`, or until all is done. */
   advance(deadline: number, watched: boolean): Advance {
     if (this.stopped === null && this.state.epoch >= this.settings.epochs) this.stopped = this.allEpochs();
     if (this.stopped !== null) return "done";
@@ -212,6 +215,8 @@ export class Trainer implements Training {
     const { varies, rates } = this;
     let { at, lossSum, step } = state;
     let { left } = this;
+    const pause = this.pauseAt - step;
+    if (pause > 0 && pause < left) left = pause;
     let inTime = true;
     let count = 0;
     while (at < rows && inTime) {
@@ -226,8 +231,9 @@ export class Trainer implements Training {
       step++;
       at += count;
       if (--left <= 0) {
-        inTime = this.lookAtClock() < deadline;
+        inTime = this.lookAtClock() < deadline && step !== this.pauseAt;
         left = this.every;
+        if (step < this.pauseAt && this.pauseAt - step < left) left = this.pauseAt - step;
       }
     }
     this.left = left;

@@ -166,19 +166,6 @@ const uses = {
     bad: small({ data: "csv(\"data/two.csv\")\nsplit 80 epochs train, 20% test, seed 1" }),
     good: small({ data: "csv(\"data/two.csv\")\nsplit 80% train, 20% test, seed 1" }),
   }),
-  NN110: entry<{ what: string; word: string; instead: string | null }>({
-    slug: "not-built-yet",
-    severity: "error",
-    fault: "spec",
-    message: ({ what, word }) => `${what} \`${word}\` belongs to the language, but this version of nnc does not build it yet`,
-    label: () => "not built yet",
-    help: ({ instead }) => (instead === null ? "leave it out for now" : `for now, ${instead}`),
-    explanation:
-      "The word is spelt right and means what the reference says; it is the compiler that lags behind. nnc refuses it, because a spec that is compiled without one of its statements is another model. " +
-      "What may be used instead stands in the help line where there is something of the kind.",
-    bad: small({ after: "expect { train.accuracy >= 75% within 10 steps }" }),
-    good: small({ after: "expect { train.accuracy >= 75% within 10 epochs }" }),
-  }),
   NN111: entry<{ of: string; most: number }>({
     slug: "too-many-arguments",
     severity: "error",

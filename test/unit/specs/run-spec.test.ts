@@ -39,6 +39,24 @@ describe("expectations", () => {
     expect(first?.span?.source.text.slice(first.span.start, first.span.end)).toBe("parameters == 16");
   });
 
+  it("within steps look at epochs' ends by then, and after exactly so many updates", async () => {
+    // Forty rows in batches of seven are six steps an epoch; the loss falls from each to the next.
+    const lines = ["train.loss < 0 within 5 steps", "train.loss < 0 within 6 steps", "train.loss < 0 within 9 steps", "train.loss < 0 within 1 epoch", "train.loss < 100 within 9 steps", "train.loss < 0 within 999 steps"];
+    const report = await run(`expect {\n  ${lines.join("\n  ")}\n}`, flowers);
+    const texts = found(report);
+    expect(texts.map((text) => text.replace(/loss is \S+/, "loss is"))).toEqual([
+      "- at best train.loss is after 5 steps",
+      "- at best train.loss is after 6 steps",
+      "- at best train.loss is after 9 steps",
+      "- at best train.loss is after epoch 1",
+      "+ train.loss is after epoch 1",
+      "- at best train.loss is after epoch 30",
+    ]);
+    const valueOf = (i: number): string => /loss is (\S+)/.exec(texts[i] ?? "")?.[1] ?? "";
+    expect(valueOf(1)).toBe(valueOf(3));
+    expect(new Set([0, 1, 2, 5].map(valueOf)).size).toBe(4);
+  });
+
   it("across seeds, where a seed counts when all lines hold", async () => {
     const report = await run("expect across seeds 1..4, at least 2 {\n  train.accuracy == 100%\n  parameters == 17\n}");
     expect(report.groups[0]).toMatchObject({ ran: 4, seeds: { from: 1, to: 4, atLeast: 2 } });

@@ -140,4 +140,18 @@ describe("a trainer that is driven by hand", () => {
     while (trainer.advance(Infinity, false) !== "done");
     expect(resultOf(trainer).weights()).toEqual((await train(xorRows, { seed: 5, epochs: 100 }).result).weights());
   });
+
+  it("pauses after the very step that it is told, within a slice or an epoch, and comes to the same bits", () => {
+    const finish = (pauses: readonly number[]): Uint8Array => {
+      const trainer = createTrainer(xor, xorRows, { seed: 5, epochs: 100 });
+      for (const pause of pauses) {
+        trainer.pauseAt = pause;
+        expect(trainer.advance(Infinity, false)).toBe("paused");
+        expect(trainer.state.step).toBe(pause);
+      }
+      while (trainer.advance(Infinity, false) !== "done");
+      return resultOf(trainer).weights();
+    };
+    expect(finish([1, 2, 3, 17, 64])).toEqual(finish([]));
+  });
 });
