@@ -95,7 +95,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   // The judge shares the checked model and the meaning of scalars, nothing that it judges.
   reference: ["base", "expr", "vocab", "check"],
   host: ["base"],
-  session: ["base", "diagnostic", "vocab", "syntax", "check", "lint", "tensors.ts", "emit", "compiler.ts", "runtime", "data", "train", "reference", "host"],
+  session: ["base", "diagnostic", "expr", "vocab", "syntax", "check", "lint", "tensors.ts", "emit", "compiler.ts", "runtime", "data", "train", "reference", "host"],
   "index.ts": ["base", "diagnostic", "check", "compiler.ts", "host", "session"],
   // Two rooms on one floor: a report prints what specs were found to do, specs print figures as reports do.
   specs: ["base", "diagnostic", "check", "tensors.ts", "runtime", "data", "train", "host", "session", "report"],

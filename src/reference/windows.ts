@@ -32,7 +32,18 @@ function positions(elements: number, { size, stride, low, high }: Windows): read
 }
 
 /** For every window, row by row: what it shows as [place in the kernel, place in the image]. */
-function shown({ height, width, down, across }: Look): readonly (readonly (readonly [number, number])[])[] {
+type Shown = readonly (readonly (readonly [number, number])[])[];
+
+/** What the windows of a layer show, which is the same for every row. */
+const remembered = new WeakMap<Layer, Shown>();
+
+function windowsOf(layer: Layer, look: Look): Shown {
+  const found = remembered.get(layer) ?? shown(look);
+  remembered.set(layer, found);
+  return found;
+}
+
+function shown({ height, width, down, across }: Look): Shown {
   return positions(height, down).flatMap((top) =>
     positions(width, across).map((left) => {
       const places: (readonly [number, number])[] = [];
@@ -54,11 +65,13 @@ export function convolution<T>(algebra: Algebra<T>, model: Model, layer: Extract
   const tensors = tensorsOf(model).filter((tensor) => tensor.layer === position);
   const weight = known(tensors.find((tensor) => tensor.role === "weight"), "reference", "a convolution's weight");
   const bias = tensors.find((tensor) => tensor.role === "bias");
-  return shown(look).flatMap((places) => {
+  const elements = look.down.size * look.across.size * look.channels;
+  const kernels = Array.from({ length: outputs }, (_, o) => Array.from({ length: elements }, (_e, i) => known(parameters[weight.offset + i * outputs + o], "reference", "a weight")));
+  return windowsOf(layer, look).flatMap((places) => {
     const seen = places.flatMap(([, image]) => x.slice(image * look.channels, (image + 1) * look.channels));
-    return Array.from({ length: outputs }, (_, o) => {
-      const kernel = places.flatMap(([place]) => Array.from({ length: look.channels }, (_c, c) => known(parameters[weight.offset + (place * look.channels + c) * outputs + o], "reference", "a weight")));
-      const sum = algebra.dot(seen, kernel, 0, 1);
+    return kernels.map((kernel, o) => {
+      const under = seen.length === elements ? kernel : places.flatMap(([place]) => kernel.slice(place * look.channels, (place + 1) * look.channels));
+      const sum = algebra.dot(seen, under, 0, 1);
       return bias === undefined ? sum : algebra.binary("add", sum, known(parameters[bias.offset + o], "reference", "a bias"));
     });
   });
@@ -75,7 +88,7 @@ function largest<T>(algebra: Algebra<T>, values: readonly T[], watch: (excess: T
 export function poolOf<T>(algebra: Algebra<T>, layer: Extract<Layer, { readonly kind: "pool" | "globalpool" }>, x: readonly T[], watch: (excess: T) => void): readonly T[] {
   const whole = layer.input.slice(0, -1).map((size): Windows => ({ ...ALONE, size }));
   const look = lookOf(layer.input, layer.kind === "pool" ? layer.windows : whole);
-  return shown(look).flatMap((places) =>
+  return windowsOf(layer, look).flatMap((places) =>
     Array.from({ length: look.channels }, (_, c) => {
       const values = places.map(([, image]) => known(x[image * look.channels + c], "reference", "an input of a pool"));
       return layer.method === "max" ? largest(algebra, values, watch) : algebra.binary("div", algebra.sum(values), algebra.constant(values.length));

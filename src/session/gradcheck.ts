@@ -1,7 +1,7 @@
 /**
  * Judges the gradients that the emitted code computes, in f64: against the reference's dual numbers, which are exact up to
  * rounding, and against differences of the reference's objective, which know nothing of derivatives. Large models are judged
- * by a sample of every tensor, the same on every machine. Models without training have no gradients: they give null.
+ * by a sample of every tensor, the same on every machine (see gradcheck-sample.ts). Models without training have no gradients: they give null.
  *
  * Note [Where it is judged]. At the spec's own start, every parameter that trains moved by up to 0.01: biases that start at 0
  * would put neurons exactly on a kink, and weights that start alike would hide transposed ones.
@@ -24,6 +24,7 @@ import { optimizers } from "../vocab/optimizers/index.js";
 import { build, running } from "./build.js";
 import type { Batch } from "./gradcheck-batch.js";
 import { batchOf } from "./gradcheck-batch.js";
+import { extentOf, sampleOf, thinned } from "./gradcheck-sample.js";
 
 /** What a gradient check may be told. */
 export interface GradcheckOptions {
@@ -31,6 +32,8 @@ export interface GradcheckOptions {
   readonly sample?: number | null;
   /** The model's data, if it is loaded already. */
   readonly parts?: DatasetParts | null;
+  /** Ends the check: its reason is thrown. It is looked at some twenty times a second. */
+  readonly signal?: AbortSignal;
 }
 
 /** The element at which two gradients differ most; `relative` is 0 where none was judged. */
@@ -47,9 +50,10 @@ export interface TensorCheck {
   readonly layer: string;
   readonly tensor: string;
   readonly shape: readonly number[];
-  /** Elements, and how many of them were judged. */
+  /** Elements, how many of them were judged by dual numbers, and how many of those by differences too. */
   readonly size: number;
   readonly judged: number;
+  readonly differenced: number;
   readonly duals: Worst;
   /** null for a rule that is no derivative (perceptron). */
   readonly differences: Worst | null;
@@ -82,17 +86,50 @@ export async function gradcheck(model: Model, host: Host, options: GradcheckOpti
   const { compiled, train } = await running(build(wide, host), host);
   if (train === null) return null;
   const tensors = tensorsOf(wide).filter((tensor) => !tensor.frozen);
-  const large = compiled.manifest.parameters > 2000;
-  const batch = batchOf(wide, compiled.manifest, host, large ? 5 : 13, options.parts ?? null);
+  const extent = extentOf(wide, compiled.manifest.parameters, tensors, options.sample ?? null);
+  const batch = batchOf(wide, compiled.manifest, host, extent.rows, options.parts ?? null);
   const parameters = startOf(train, model.train.seed.value);
   const emitted = emittedGradient(train, parameters, batch);
-  const sample = options.sample ?? (large ? Math.max(8, Math.min(200, Math.floor(4e6 / compiled.manifest.parameters))) : 2000);
-  const chosen = tensors.map((tensor) => sampleOf(tensor, sample));
-  const exact = referenceGradient(wide, parameters, batch.x, batch.y, chosen.flatMap((elements, t) => elements.map((i) => (tensors[t]?.offset ?? 0) + i)));
-  const judge: Judge = { model: wide, parameters, batch, emitted, exact, scale: largest(exact), objective: (p) => referenceObjective(wide, p, batch.x, batch.y) };
-  const found = tensors.map((tensor, t) => checkTensor(judge, tensor, chosen[t] ?? []));
+  const chosen = tensors.map((tensor) => sampleOf(tensor, extent.duals));
+  const turn = turns(options.signal);
+  const exact = await exactGradient(wide, parameters, batch, chosen.flatMap((elements, t) => elements.map((i) => (tensors[t]?.offset ?? 0) + i)), turn);
+  const smooth = !optimizers[model.train.optimizer.name].errorDriven;
+  const objective = (p: Float64Array): number => referenceObjective(wide, p, batch.x, batch.y);
+  const judge: Judge = { model: wide, parameters, emitted, exact, scale: largest(exact), objective, middle: smooth ? objective(parameters) : null, turn };
+  const found: TensorCheck[] = [];
+  for (const [t, tensor] of tensors.entries()) found.push(await checkTensor(judge, tensor, chosen[t] ?? [], extent.differences));
   const worst = (of: (check: TensorCheck) => number): number => found.reduce((most, check) => worse(most, of(check)), 0);
   return { rows: batch.rows, from: batch.from, tensors: found, duals: worst(({ duals }) => duals.relative), differences: worst(({ differences }) => differences?.relative ?? 0) };
+}
+
+/** Milliseconds of work before signals and timers get their turn. */
+const SLICE_MS = 50;
+
+/** Gives the host its turn when one is due; throws the signal's reason once it is aborted. */
+type Turn = () => Promise<void>;
+
+function turns(signal: AbortSignal | undefined): Turn {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < SLICE_MS) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
+    began = performance.now();
+  };
+}
+
+/** Elements that dual numbers carry through one pass. */
+const CHUNK = 48;
+
+async function exactGradient(model: Model, parameters: Float64Array, { x, y }: Batch, indices: readonly number[], turn: Turn): Promise<Float64Array> {
+  const gradient = new Float64Array(parameters.length);
+  for (let from = 0; from < indices.length; from += CHUNK) {
+    const chunk = indices.slice(from, from + CHUNK);
+    const part = referenceGradient(model, parameters, x, y, chunk);
+    for (const index of chunk) gradient[index] = part[index] ?? NaN;
+    await turn();
+  }
+  return gradient;
 }
 
 /** The larger; NaN is worse than any number. */
@@ -128,45 +165,39 @@ function emittedGradient({ manifest, train, training }: TrainModule, parameters:
   return Float64Array.from(kernels.gradients);
 }
 
-/** Elements of a tensor, ascending: all, or one drawn from each of `most` equal stretches; the last one always. */
-function sampleOf({ size, ordinal }: Tensor, most: number): readonly number[] {
-  if (size <= most) return Array.from({ length: size }, (_, i) => i);
-  const key = keyOf("augment", 4, 0);
-  const picked = Array.from({ length: most }, (_, k) => Math.floor(((k + uniform(key, 0, ordinal, k)) * size) / most));
-  return [...new Set([...picked.slice(0, -1), size - 1])];
-}
-
 interface Judge {
   readonly model: Model;
   readonly parameters: Float64Array;
-  readonly batch: Batch;
   readonly emitted: Float64Array;
   readonly exact: Float64Array;
   /** The largest exact gradient. */
   readonly scale: number;
   readonly objective: (parameters: Float64Array) => number;
+  /** The objective where it is judged; null for a rule that is no derivative of it. */
+  readonly middle: number | null;
+  readonly turn: Turn;
 }
 
 const NONE: Worst = { relative: 0, element: 0, emitted: 0, expected: 0 };
 
-function checkTensor(judge: Judge, tensor: Tensor, elements: readonly number[]): TensorCheck {
-  const { model, parameters, emitted, exact, scale, objective } = judge;
-  const smooth = model.train !== null && !optimizers[model.train.optimizer.name].errorDriven;
-  const middle = smooth ? objective(parameters) : 0;
-  let [duals, differences, kinks]: [Worst, Worst, number] = [NONE, NONE, 0];
-  for (const element of elements) {
-    const at = tensor.offset + element;
-    const [ours, theirs] = [emitted[at] ?? NaN, exact[at] ?? NaN];
-    duals = later(duals, element, ours, theirs, 1e-8 * scale);
-    if (!smooth) continue;
-    const floor = 1e-2 * Math.max(Math.abs(middle), scale);
-    const difference = differenceAt(objective, parameters, at, middle, floor);
-    if (difference === null) kinks += 1;
-    else differences = later(differences, element, ours, difference, floor);
-  }
-  const { name, shape, size } = tensor;
+async function checkTensor(judge: Judge, tensor: Tensor, elements: readonly number[], differenced: number): Promise<TensorCheck> {
+  const { model, parameters, emitted, exact, scale, objective, middle, turn } = judge;
+  const { name, shape, size, offset } = tensor;
+  let duals = NONE;
+  for (const element of elements) duals = later(duals, element, emitted[offset + element] ?? NaN, exact[offset + element] ?? NaN, 1e-8 * scale);
   const layer = model.layers[tensor.layer - 1]?.name ?? "";
-  return { layer, tensor: name, shape, size, judged: elements.length, duals, differences: smooth ? differences : null, kinks };
+  const check = { layer, tensor: name, shape, size, judged: elements.length, duals };
+  if (middle === null) return { ...check, differenced: 0, differences: null, kinks: 0 };
+  const few = thinned(elements, differenced);
+  const floor = 1e-2 * Math.max(Math.abs(middle), scale);
+  let [differences, kinks] = [NONE, 0];
+  for (const element of few) {
+    const difference = differenceAt(objective, parameters, offset + element, middle, floor);
+    if (difference === null) kinks += 1;
+    else differences = later(differences, element, emitted[offset + element] ?? NaN, difference, floor);
+    await turn();
+  }
+  return { ...check, differenced: few.length, differences, kinks };
 }
 
 /** The worse of what is known and this element. */

@@ -51,7 +51,7 @@ export async function runSpec(host: Host, path: string, options: RunOptions): Pr
     ...made.value,
     model,
     signal: options.signal,
-    gradients: () => (checked ??= gradcheck(model, host, { parts })),
+    gradients: () => (checked ??= gradcheck(model, host, { parts, signal: options.signal })),
     baselines: rememberingBaselines(),
     bundle: () => (bundled ??= bundledInference(compiled, host)),
   };
@@ -94,7 +94,13 @@ async function measureGroups(bench: Bench, groups: readonly ExpectGroup[]): Prom
     if (made.kind === "interrupted") break;
     // Where several seeds train, one that breaks is a seed that does not hold.
     if (made.kind === "broken" && seed === null) diagnostics.push(made.diagnostic);
-    for (const line of lines) findings.get(line)?.push(await findingOf(bench, line, seed, made));
+    try {
+      for (const line of lines) findings.get(line)?.push(await findingOf(bench, line, seed, made));
+    } catch (error) {
+      // A check of gradients ends by throwing the signal's reason.
+      if (error === bench.signal.reason) break;
+      throw error;
+    }
   }
   return { findings, diagnostics };
 }

@@ -5,7 +5,7 @@
 import { printable } from "../../diagnostic/excerpt.js";
 import type { GradcheckResult, TensorCheck, Worst } from "../../session/gradcheck.js";
 import type { Command } from "../command.js";
-import { plural, printDiagnostics, refuseUsage } from "../output.js";
+import { grouped, plural, printDiagnostics, refuseUsage } from "../output.js";
 import { addSet, flag, positiveNumber, settings } from "../shared-options.js";
 
 /** `nnc gradcheck`: emitted gradients against the reference. */
@@ -30,7 +30,7 @@ export const gradcheckCommand: Command = {
       return code === 0 ? refuseUsage(context, `${path} is a library: it has no model whose gradients could be judged`) : code;
     }
     const { gradcheck, gradientsAgree } = await import("../../session/gradcheck.js");
-    const result = await gradcheck(opened.model, context.host);
+    const result = await gradcheck(opened.model, context.host, { signal: context.signal });
     if (result === null) return refuseUsage(context, `${path} has no \`train\` block: nothing of it has a gradient`);
     const within = Number(options["within"]);
     const agree = gradientsAgree(result, within);
@@ -41,16 +41,20 @@ export const gradcheckCommand: Command = {
 
 function page(result: GradcheckResult, within: number, agree: boolean): string {
   const { rows, from, tensors } = result;
-  const table = [["tensor", "judged", "against duals", "against differences", "near kinks"], ...tensors.map(rowOf)];
+  const table = [["tensor", "by duals", "worst", "by differences", "worst", "near kinks"], ...tensors.map(rowOf)];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   const lines = table.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  ").trimEnd());
+  const sum = (of: (check: TensorCheck) => number): number => tensors.reduce((all, check) => all + of(check), 0);
+  const [size, judged, differenced] = [sum((check) => check.size), sum((check) => check.judged), sum((check) => check.differenced)];
+  const extent = `${grouped(judged)} of ${plural(size, "parameter")} judged by dual numbers, ${grouped(differenced)} by differences too`;
   const verdict = agree ? `gradients agree within ${within.toExponential()}` : `gradients DISAGREE by more than ${within.toExponential()}`;
-  return [`${plural(rows, "row")} ${from === "data" ? "of the training data" : "drawn from the declared inputs"}, in f64`, "", ...lines, "", ...worstLines(tensors), verdict, ""].join("\n");
+  return [`${plural(rows, "row")} ${from === "data" ? "of the training data" : "drawn from the declared inputs"}, in f64`, "", ...lines, "", ...worstLines(tensors), extent, verdict, ""].join("\n");
 }
 
-function rowOf({ tensor, size, judged, duals, differences, kinks }: TensorCheck): readonly string[] {
-  const count = judged === size ? String(size) : `${judged} of ${size}`;
-  return [printable(tensor), count, show(duals), differences === null ? "no derivative" : show(differences), differences === null ? "" : String(kinks)];
+function rowOf({ tensor, size, judged, differenced, duals, differences, kinks }: TensorCheck): readonly string[] {
+  const count = (some: number): string => (some === size ? String(size) : `${some} of ${size}`);
+  const second = differences === null ? ["no derivative", "", ""] : [count(differenced), show(differences), String(kinks)];
+  return [printable(tensor), count(judged), show(duals), ...second];
 }
 
 function show({ relative }: Worst): string {

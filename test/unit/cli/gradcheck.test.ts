@@ -5,6 +5,12 @@ import { gradcheck, gradientsAgree } from "../../../src/session/gradcheck.js";
 import type { FloatArray } from "../../../src/runtime/kernels.js";
 import type { TrainModule } from "../../../src/train/module.js";
 import { dense, modelOf } from "../../support/models.js";
+import { runProgram } from "../../../src/cli/program.js";
+import type { Model } from "../../../src/check/model.js";
+import { extentOf, sampleOf, thinned } from "../../../src/session/gradcheck-sample.js";
+import { openSpec } from "../../../src/session/spec.js";
+import type { Tensor } from "../../../src/tensors.js";
+import { tensorsOf } from "../../../src/tensors.js";
 import { hostOf, nnc, staircase, xor } from "./run.js";
 
 async function result(model: Parameters<typeof gradcheck>[0]): Promise<GradcheckResult> {
@@ -82,7 +88,54 @@ describe("a wrong gradient is found", () => {
   });
 });
 
+describe("how much is looked at", () => {
+  const tensorsOfSizes = (...sizes: readonly number[]): readonly Tensor[] => sizes.map((size, i): Tensor => ({ name: String(i), role: "weight", layer: 1, ordinal: i, shape: [size], offset: 0, size, frozen: false, statistic: false, start: { kind: "literal", values: [] } }));
+  const spec = (side: number, channels: number): Model => {
+    const { model, diagnostics } = openSpec(hostOf({ "/c.nn": `nn 1\nmodel C\ninput x: real[${side}, ${side}, 3]\noutput y: class 0..9\nnetwork {\n  conv ${channels} kernel 5 relu\n  flatten\n  dense 10 softmax\n}\ntrain {\n  loss log_likelihood\n  optimizer sgd(rate: 0.1)\n  batch 1\n  epochs 1\n}\n` }), "/c.nn", { set: new Map(), data: "none", pedantic: false });
+    if (model === null) throw new Error(diagnostics.map(({ message }) => message).join());
+    return model;
+  };
+
+  it("is all of a small model", () => {
+    const model = modelOf({ inputs: 3, layers: [dense(5, "relu"), dense(3, "softmax")], loss: "log_likelihood" });
+    expect(extentOf(model, 38, tensorsOf(model), null)).toEqual({ rows: 13, duals: 2000, differences: 2000 });
+  });
+
+  it("shrinks with the work of a pass, and never leaves a tensor out", () => {
+    const extents = [8, 16, 32, 64].map((side) => extentOf(spec(side, 16), 5000, tensorsOfSizes(2400, 16, 2000, 10), null));
+    for (const [at, { rows, duals, differences }] of extents.entries()) {
+      expect(Math.min(differences, duals - 3)).toBeGreaterThan(0);
+      expect(duals).toBeLessThanOrEqual(extents[at - 1]?.duals ?? Infinity);
+      expect(differences).toBeLessThanOrEqual(extents[at - 1]?.differences ?? Infinity);
+      expect(rows).toBe(at < 1 ? 5 : 2);
+    }
+    expect(extents[0]?.duals).toBe(200);
+    expect(extentOf(spec(256, 64), 1e6, tensorsOfSizes(4800, 64, 1e6, 10), null)).toEqual({ rows: 2, duals: 4, differences: 1 });
+  });
+
+  it("is spread over what was drawn", () => {
+    expect([thinned([1, 2, 3], 3), thinned([1, 2, 3, 4, 5, 6], 2), thinned([7, 8, 9], 1)]).toEqual([[1, 2, 3], [3, 6], [9]]);
+    const [tensor] = tensorsOfSizes(1000);
+    if (tensor === undefined) throw new Error("no tensor");
+    const some = sampleOf(tensor, 10);
+    expect(some.map((element) => Math.floor(element / 100))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(some.at(-1)).toBe(999);
+  });
+});
+
 describe("nnc gradcheck", () => {
+  it("says how many of how many parameters were judged, and ends with 130 when it is interrupted", async () => {
+    const { out } = await nnc("gradcheck /xor.nn", { "/xor.nn": xor });
+    expect(out).toContain("17 of 17 parameters judged by dual numbers, 17 by differences too\n");
+    const wide = xor.replace("dense 4 tanh", "dense 1500 tanh");
+    const stop = new AbortController();
+    let said = "";
+    const add = (text: string): void => void (said += text);
+    setTimeout(() => stop.abort(), 20);
+    const code = await runProgram(["gradcheck", "/wide.nn"], { host: hostOf({ "/wide.nn": wide }), out: add, err: add, color: false, interactive: false, signal: stop.signal });
+    expect([code, said]).toEqual([130, ""]);
+  });
+
   it("exits with 1 when the allowance is too small to meet", async () => {
     expect((await nnc("gradcheck /xor.nn --within 1e-40", { "/xor.nn": xor })).code).toBe(1);
   });
