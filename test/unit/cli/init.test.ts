@@ -77,9 +77,10 @@ describe("nnc init", () => {
 describe("a template", () => {
   const files = (name: TemplateName): Readonly<Record<string, Uint8Array>> => Object.fromEntries(templateFiles(name).map(({ path, bytes }) => [`/p/${path}`, bytes]));
 
-  it.each(NAMES)("%s has a spec without a lint, on all rows of its data, that trains", async (name) => {
+  it.each(NAMES)("%s has a spec without a lint on all rows of its data, formatted, that trains", async (name) => {
     const host = hostOf(files(name));
     expect(await nnc(`check --data --pedantic /p/${specOf(name)}`, host)).toMatchObject({ code: 0, err: "" });
+    expect((await nnc(`fmt --check /p/${specOf(name)}`, host)).code).toBe(0);
     const { code, out } = await nnc(`train /p/${specOf(name)} --epochs 2 --out /r --json --quiet`, host);
     expect(code).toBe(0);
     const losses = out.trim().split("\n").slice(0, 2).map((line) => (JSON.parse(line) as { readonly "train.loss": number })["train.loss"]);
