@@ -3,15 +3,8 @@
  * The entry of the `nnc` process: looks at the engine's version, wires streams and signals to a context, runs the program
  * and ends with its exit code. All else is elsewhere; nothing here is tested but by starting it.
  */
+import { OLDEST, tooOld } from "./engine.js";
 import type { Output } from "./output.js";
-
-/** The oldest Node that nnc is tested on. */
-const OLDEST = [20, 19] as const;
-
-function tooOld(found: string): boolean {
-  const [major = 0, minor = 0] = found.split(".").map(Number);
-  return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
-}
 
 /** First Ctrl-C asks the command to end in order, the second ends the process. */
 function interruptible(stop: AbortController, output: Output): void {
