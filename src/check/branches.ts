@@ -4,6 +4,7 @@ import { hull } from "../base/interval.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { reals } from "../vocab/entry.js";
+import { layers } from "../vocab/layers.js";
 import type { BuiltLayer, Common, Earlier, Incoming } from "./built-layer.js";
 import type { Context } from "./context.js";
 import { errorsOf, report } from "./context.js";
@@ -19,7 +20,7 @@ function shapeText(shape: Shape): string {
 export function readJoin(context: Context, kind: "add" | "concat", syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
   const before = errorsOf(context);
   if (syntax.args.length === 0) {
-    report(context, diagnose("NN107", { span: syntax.head.span }, { of: `\`${kind}\``, name: "the name of an earlier layer", doc: "which layer?", example: `${kind} hidden` }));
+    report(context, diagnose("NN107", { span: syntax.head.span }, { of: `\`${kind}\``, name: "the name of an earlier layer", doc: "which layer?", example: layers[kind].short }));
   }
   const terms = syntax.args.flatMap((argument): readonly Earlier[] => {
     if (argument.kind === "hole") return [];
@@ -65,7 +66,7 @@ function sum(a: Interval, b: Interval): Interval {
 export function readReshape(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
   const [value] = syntax.args;
   let output: Shape | null = null;
-  if (value === undefined) report(context, diagnose("NN107", { span: syntax.head.span }, { of: "`reshape`", name: "the new shape", doc: "into what?", example: "reshape [28, 28, 1]" }));
+  if (value === undefined) report(context, diagnose("NN107", { span: syntax.head.span }, { of: "`reshape`", name: "the new shape", doc: "into what?", example: layers.reshape.short }));
   else if (value.kind === "list") {
     const sizes = value.items.map((item) => readSize(context, item, "a size of `reshape`")?.value ?? null);
     if (value.items.length > 0 && value.items.length <= 4) output = sizes.includes(null) ? null : (sizes as readonly number[]);

@@ -4,7 +4,8 @@ import type { Interval } from "../base/interval.js";
 import type { Span } from "../base/source.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
-import { interval, reals } from "../vocab/entry.js";
+import { reals } from "../vocab/entry.js";
+import { layerOptions, layers } from "../vocab/layers.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import type { BuiltLayer, Common } from "./built-layer.js";
@@ -16,10 +17,7 @@ import { plainParams, readActivation, readEntry, rowOf } from "./vocabulary.js";
 type Dense = Extract<Layer, { readonly kind: "dense" }>;
 type Groups = Dense["groups"];
 
-const OPTIONS = ["init", "weights", "bias", "l1", "l2", "max_norm", "frozen"];
 const ZEROS: Start = { kind: "init", name: "zeros", params: {} };
-const norms = interval("(", 0, Infinity, ")");
-const amounts = interval("[", 0, Infinity, ")");
 
 /** Reads a dense layer that gets `input`, a row of numbers, or null behind a hole. */
 export function readDense(context: Context, syntax: Ast.LayerSyntax, input: Shape | null, common: Common): BuiltLayer {
@@ -35,7 +33,7 @@ export function readDense(context: Context, syntax: Ast.LayerSyntax, input: Shap
 
 function readCount(context: Context, syntax: Ast.LayerSyntax, size: Ast.Value | Ast.MixSyntax | undefined): number | null {
   if (size === undefined || size.kind === "mix") {
-    report(context, diagnose("NN107", { span: size?.span ?? syntax.head.span }, { of: "`dense`", name: "a number of neurons", doc: "how many neurons?", example: "dense 10 relu" }));
+    report(context, diagnose("NN107", { span: size?.span ?? syntax.head.span }, { of: "`dense`", name: "a number of neurons", doc: "how many neurons?", example: layers.dense.short }));
     return null;
   }
   return readSize(context, size, "the number of neurons")?.value ?? null;
@@ -106,7 +104,7 @@ export function readOptionNames(context: Context, layer: string, options: readon
 
 /** Reads the options of a layer with weights; `inputs`: the numbers that each neuron reads. */
 export function readOptions(context: Context, layer: "dense" | "conv", options: readonly Ast.Option[], inputs: number | null, count: number | null, groups: Groups | null): Omit<Neurons, "groups"> {
-  const byName = readOptionNames(context, `\`${layer}\``, options, OPTIONS);
+  const byName = readOptionNames(context, `\`${layer}\``, options, layers[layer].options);
   const init = byName.get("init");
   const weights = byName.get("weights");
   if (init !== undefined && weights !== undefined) {
@@ -143,7 +141,7 @@ export function readPenalty(context: Context, option: Ast.Option | undefined): S
   const what = option === undefined ? "" : `\`${option.name.text}\``;
   if (option === undefined) return { value: 0, param: null };
   if (option.value === null) report(context, diagnose("NN107", { span: option.span }, { of: what, name: "a strength", doc: "how strong?", example: `${option.name.text} 1e-4` }));
-  const read = option.value === null ? null : readNumber(context, option.value, { what, use: "static", domain: amounts, integer: false, units: ["%"] });
+  const read = option.value === null ? null : readNumber(context, option.value, { what, use: "static", domain: layerOptions.l2.domain, integer: false, units: ["%"] });
   return { value: read?.value ?? 0, param: null };
 }
 
@@ -153,7 +151,7 @@ function readMaxNorm(context: Context, option: Ast.Option | undefined): number |
     report(context, diagnose("NN107", { span: option.span }, { of: "`max_norm`", name: "a norm", doc: "how large?", example: "max_norm 3" }));
     return null;
   }
-  return readNumber(context, option.value, { what: "`max_norm`", use: "static", domain: norms, integer: false, units: [] })?.value ?? null;
+  return readNumber(context, option.value, { what: "`max_norm`", use: "static", domain: layerOptions.max_norm.domain, integer: false, units: [] })?.value ?? null;
 }
 
 function readWeights(context: Context, option: Ast.Option | undefined, inputs: number | null, count: number | null): Start | null {

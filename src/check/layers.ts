@@ -9,6 +9,8 @@ import type { Span } from "../base/source.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { interval, reals } from "../vocab/entry.js";
+import type { LayerName } from "../vocab/layers.js";
+import { layerNames, layerRow, layers } from "../vocab/layers.js";
 import { readJoin, readReshape } from "./branches.js";
 import type { BuiltLayer, Common, Incoming } from "./built-layer.js";
 import { readDense, refuseSoftmaxOfOne } from "./dense.js";
@@ -21,48 +23,25 @@ import { follow, readNumber } from "./values.js";
 import { readConv, readGlobalPool, readPool } from "./windows.js";
 import { hasWord, plainParams, readCalled, rowOf, wordsOf } from "./vocabulary.js";
 
-/** The layers that are no activation; activations are layers too. */
-const LAYERS = ["dense", "conv", "maxpool", "avgpool", "globalpool", "flatten", "dropout", "batchnorm", "layernorm", "contrastnorm", "embedding", "reshape", "add", "concat"] as const;
-
-const EXAMPLES: Readonly<Record<(typeof LAYERS)[number], string>> = {
-  dense: "dense 10 relu",
-  conv: "conv 8 kernel 5 relu",
-  maxpool: "maxpool 2",
-  avgpool: "avgpool 2",
-  globalpool: "globalpool avg",
-  flatten: "flatten",
-  dropout: "dropout 50%",
-  batchnorm: "batchnorm",
-  layernorm: "layernorm",
-  contrastnorm: "contrastnorm 5 x 5",
-  embedding: "embedding 8",
-  reshape: "reshape [28, 28, 1]",
-  add: "add hidden",
-  concat: "concat hidden",
-};
-
-/** Layers that read their own settings. */
-const WINDOWED: ReadonlySet<string> = new Set(["conv", "maxpool", "avgpool", "globalpool"]);
-
 /** Builds a layer; null when its kind is unknown or not built yet, so that nothing is known behind it. */
 export function buildLayer(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, name: string): BuiltLayer | null {
   const head = syntax.head.text;
   const before = errorsOf(context);
-  const kind = LAYERS.find((each) => each === head) ?? (activationIn(context, syntax.head) === null ? null : "activation");
+  const kind = layerNames.find((each) => each === head) ?? (activationIn(context, syntax.head) === null ? null : "activation");
   if (kind === null) {
     refuseHead(context, syntax);
     return null;
   }
   if (kind !== "activation" && syntax.call !== null) {
-    report(context, diagnose("NN108", { span: syntax.head.span }, { what: `\`${head}\``, wanted: `its values without brackets, as in \`${EXAMPLES[kind]}\``, got: "a call" }));
+    report(context, diagnose("NN108", { span: syntax.head.span }, { what: `\`${head}\``, wanted: `its values without brackets, as in \`${layerRow(kind).short}\``, got: "a call" }));
     return null;
   }
-  if (!WINDOWED.has(kind)) for (const setting of syntax.settings) unknownOption(context, `\`${head}\``, setting.name.text, setting.name.span, []);
+  if (kind === "activation" || Object.keys(layerRow(kind).settings).length === 0) for (const setting of syntax.settings) unknownOption(context, `\`${head}\``, setting.name.text, setting.name.span, []);
   const built = build(context, kind, syntax, incoming, { name, named: syntax.name !== null, span: syntax.span });
   return { ...built, sound: built.sound && errorsOf(context) === before };
 }
 
-function build(context: Context, kind: (typeof LAYERS)[number] | "activation", syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
+function build(context: Context, kind: LayerName | "activation", syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
   switch (kind) {
     case "dense": {
       const shape = rowOfNumbers(context, syntax, incoming.shape, "dense");
@@ -121,8 +100,7 @@ function refuseHead(context: Context, syntax: Ast.LayerSyntax): void {
   const { text, span } = syntax.head;
   // A name without a value has been spoken of, or belongs to a block that nothing calls.
   if (text === "" || context.bindings.get(text)?.value.kind === "hole") return;
-  const known = [...LAYERS, ...wordsOf("activation")];
-  unknownName(context, "layer", text, span, known);
+  unknownName(context, "layer", text, span, [...layerNames, ...wordsOf("activation")]);
 }
 
 /** Product of the sizes. */
@@ -173,14 +151,14 @@ function readRate(context: Context, syntax: Ast.LayerSyntax): number | null {
   refuseRest(context, syntax, 1);
   const [value] = syntax.args;
   if (value === undefined) {
-    report(context, diagnose("NN107", { span: syntax.head.span }, { of: "`dropout`", name: "the share that is dropped", doc: "which share?", example: "dropout 50%" }));
+    report(context, diagnose("NN107", { span: syntax.head.span }, { of: "`dropout`", name: "the share that is dropped", doc: "which share?", example: layers.dropout.short }));
     return null;
   }
   if (value.kind === "mix") {
     report(context, diagnose("NN108", { span: value.span }, { what: "`dropout`", wanted: "a number", got: "a list" }));
     return null;
   }
-  return readNumber(context, value, { what: "`dropout`", use: "static", domain: interval("[", 0, 1, ")"), integer: false, units: ["%"] })?.value ?? null;
+  return readNumber(context, value, { what: "`dropout`", use: "static", domain: layers.dropout.values.p.domain, integer: false, units: ["%"] })?.value ?? null;
 }
 
 /** What dropout makes of a range: kept values are divided by 1 − p, so that the mean stays; the others are 0. */

@@ -2,15 +2,13 @@
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { interval, reals } from "../vocab/entry.js";
+import { CONTRAST_WINDOW, layers } from "../vocab/layers.js";
 import type { BuiltLayer, Common, Incoming } from "./built-layer.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
 import { readFrozen, readInit, readOptionNames, readPenalty } from "./dense.js";
 import type { Shape } from "./model.js";
 import { follow, readSize, wrongKind } from "./values.js";
-
-/** The window without a written one. */
-const WINDOW = 5;
 
 /** A layer of the shape that comes in, with one scale and shift a channel. */
 export function readNormalisation(kind: "batchnorm" | "layernorm", incoming: Incoming, common: Common): BuiltLayer {
@@ -21,7 +19,7 @@ export function readNormalisation(kind: "batchnorm" | "layernorm", incoming: Inc
 /** `contrastnorm`, `contrastnorm 7`, `contrastnorm 5 x 3`, of an image [h, w, c], an image of one channel [h, w] or a sequence [h, w]. */
 export function readContrast(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
   const [written] = syntax.args;
-  const read = written === undefined ? { sides: [WINDOW, WINDOW], square: true } : readWindow(context, written);
+  const read = written === undefined ? { sides: [CONTRAST_WINDOW, CONTRAST_WINDOW], square: true } : readWindow(context, written);
   const { shape } = incoming;
   if (shape !== null && (shape.length < 2 || shape.length > 3)) {
     report(context, diagnose("NN218", { span: syntax.span }, { got: `[${shape.join(", ")}]` }));
@@ -60,18 +58,16 @@ function readWindow(context: Context, written: Ast.Value | Ast.MixSyntax): { rea
   return side === undefined ? null : { sides: [side, side], square: false };
 }
 
-const OPTIONS = ["init", "l1", "l2", "frozen"];
-
 /** `embedding n`: of a class or a sequence, which are one-hot. */
 export function readEmbedding(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
   const [written] = syntax.args;
   const { shape } = incoming;
   if (shape !== null && !incoming.oneHot) report(context, diagnose("NN217", { span: syntax.span }, {}));
   if (written === undefined || written.kind === "mix") {
-    report(context, diagnose("NN107", { span: written?.span ?? syntax.head.span }, { of: "`embedding`", name: "a number of dimensions", doc: "how many numbers stand for a label?", example: "embedding 8" }));
+    report(context, diagnose("NN107", { span: written?.span ?? syntax.head.span }, { of: "`embedding`", name: "a number of dimensions", doc: "how many numbers stand for a label?", example: layers.embedding.short }));
   }
   const count = written === undefined || written.kind === "mix" ? null : (readSize(context, written, "the number of dimensions")?.value ?? null);
-  const options = readOptionNames(context, "`embedding`", syntax.options, OPTIONS);
+  const options = readOptionNames(context, "`embedding`", syntax.options, layers.embedding.options);
   const output: Shape | null = shape === null || count === null ? null : [...shape.slice(0, -1), count];
   const own = {
     weight: readInit(context, options.get("init")) ?? { kind: "init" as const, name: "normal" as const, params: { mean: 0, sd: 1 } },

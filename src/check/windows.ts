@@ -9,14 +9,12 @@ import type { Context } from "./context.js";
 import { report } from "./context.js";
 import { rangeOf, readGroups, readOptions } from "./dense.js";
 import type { Shape, Windows } from "./model.js";
+import { layers } from "../vocab/layers.js";
 import { unknownOption } from "./names.js";
 import { describe, follow, readSize, wrongKind } from "./values.js";
 import { rowOf } from "./vocabulary.js";
 
 type Piece = Ast.Value | Ast.MixSyntax;
-
-/** The settings of `conv`, of which pooling takes the stride. */
-const SETTINGS = ["kernel", "stride", "pad"];
 
 /** A kernel as written: one size, or rows x columns. */
 interface Kernel {
@@ -33,13 +31,13 @@ interface Look {
 
 /** Reads `conv c [kernel] k …`. */
 export function readConv(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
-  const settings = settingsOf(context, syntax, SETTINGS);
+  const settings = settingsOf(context, syntax, Object.keys(layers.conv.settings));
   const [count, ...rest] = syntax.args;
   const named = settings.get("kernel")?.value ?? null;
   const [kernelPiece, activation, extra] = settings.has("kernel") ? [named ?? undefined, ...rest] : rest;
   if (extra !== undefined) report(context, diagnose("NN111", { span: extra.span }, { of: "`conv`", most: settings.has("kernel") ? 2 : 3 }));
   const channels = readChannels(context, syntax, count);
-  const kernel = readKernel(context, syntax, kernelPiece, "conv 8 kernel 5 relu");
+  const kernel = readKernel(context, syntax, kernelPiece, layers.conv.short);
   const stride = readStride(context, settings);
   const padded = readPad(context, settings);
   const groups = readGroups(context, "conv", channels, activation, syntax.head.span);
@@ -56,11 +54,11 @@ export function readConv(context: Context, syntax: Ast.LayerSyntax, incoming: In
 /** Reads `maxpool k` and `avgpool k`, with a stride as long as the window unless one is written. */
 export function readPool(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
   const head = syntax.head.text;
-  const settings = settingsOf(context, syntax, ["stride"]);
+  const settings = settingsOf(context, syntax, Object.keys(layers.maxpool.settings));
   refuseOptions(context, syntax);
   const [size, extra] = syntax.args;
   if (extra !== undefined) report(context, diagnose("NN111", { span: extra.span }, { of: `\`${head}\``, most: 1 }));
-  const kernel = readKernel(context, syntax, size, `${head} 2`);
+  const kernel = readKernel(context, syntax, size, layers[head === "avgpool" ? "avgpool" : "maxpool"].short);
   const stride = settings.has("stride") ? readStride(context, settings) : undefined;
   const look = kernel === null || stride === null ? null : lookAt(context, syntax, incoming.shape, kernel, stride, "valid");
   const output = look === null ? null : [...look.places, look.channels];
@@ -70,7 +68,6 @@ export function readPool(context: Context, syntax: Ast.LayerSyntax, incoming: In
 
 /** Reads `globalpool max | avg`. */
 export function readGlobalPool(context: Context, syntax: Ast.LayerSyntax, incoming: Incoming, common: Common): BuiltLayer {
-  settingsOf(context, syntax, []);
   refuseOptions(context, syntax);
   const [written, extra] = syntax.args;
   if (extra !== undefined) report(context, diagnose("NN111", { span: extra.span }, { of: "`globalpool`", most: 1 }));
@@ -90,7 +87,7 @@ function methodOf(head: string): "max" | "avg" {
 
 function readMethod(context: Context, syntax: Ast.LayerSyntax, written: Piece | undefined): "max" | "avg" | null {
   if (written === undefined) {
-    report(context, diagnose("NN107", { span: syntax.head.span }, { of: "`globalpool`", name: "`max` or `avg`", doc: "which one?", example: "globalpool avg" }));
+    report(context, diagnose("NN107", { span: syntax.head.span }, { of: "`globalpool`", name: "`max` or `avg`", doc: "which one?", example: layers.globalpool.short }));
     return null;
   }
   const found = written.kind === "mix" || written.kind === "hole" ? null : written;
@@ -118,7 +115,7 @@ function settingsOf(context: Context, syntax: Ast.LayerSyntax, known: readonly s
 
 function readChannels(context: Context, syntax: Ast.LayerSyntax, count: Piece | undefined): number | null {
   if (count === undefined || count.kind === "mix") {
-    report(context, diagnose("NN107", { span: count?.span ?? syntax.head.span }, { of: "`conv`", name: "a number of channels", doc: "how many channels?", example: "conv 8 kernel 5 relu" }));
+    report(context, diagnose("NN107", { span: count?.span ?? syntax.head.span }, { of: "`conv`", name: "a number of channels", doc: "how many channels?", example: layers.conv.short }));
     return null;
   }
   return readSize(context, count, "the number of channels")?.value ?? null;

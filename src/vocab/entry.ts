@@ -13,6 +13,18 @@ export interface ParamRow {
   readonly integer?: true;
 }
 
+/** What every row tells people, for the reference pages. */
+export interface Described {
+  readonly doc: string;
+  /** When to choose it, and when not. */
+  readonly use: string;
+  /** A whole spec that uses it and checks without errors. */
+  readonly example: string;
+  /** Codes of the diagnostics that speak of it. */
+  readonly diagnostics: readonly string[];
+  readonly source: string;
+}
+
 /** The whole real line. */
 export const reals: Interval = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true };
 /** An interval by its bounds: `interval("[", 0, 1, ")")` is [0, 1). */
