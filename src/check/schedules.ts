@@ -2,6 +2,8 @@
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
 import { interval } from "../vocab/entry.js";
+import type { ScheduleRow } from "../vocab/schedules.js";
+import { schedules } from "../vocab/schedules.js";
 import { matchArguments } from "./arguments.js";
 import type { Context } from "./context.js";
 import { report } from "./context.js";
@@ -16,15 +18,6 @@ import { readNumber } from "./values.js";
 type Curve = Extract<Ast.TrainStatement, { readonly kind: "schedule" }>;
 type Plateau = Extract<Ast.TrainStatement, { readonly kind: "plateau" }>;
 
-/** The curves, with their arguments in order and whether they end somewhere (`to`). */
-export const CURVES: Readonly<Record<string, { readonly args: readonly string[]; readonly to: boolean; readonly example: string }>> = {
-  warmup: { args: ["over"], to: false, example: "schedule warmup 2 epochs" },
-  step: { args: ["every", "factor"], to: false, example: "schedule step(every: 10 epochs, factor: 0.5)" },
-  exponential: { args: ["factor"], to: false, example: "schedule exponential(0.95)" },
-  cosine: { args: [], to: true, example: "schedule cosine to 1e-4" },
-  linear: { args: [], to: true, example: "schedule linear to 1e-4" },
-};
-
 const factors = interval("(", 0, Infinity, ")");
 
 /** Reads all schedules of a train block; they multiply. */
@@ -35,20 +28,26 @@ export function readSchedules(context: Context, checked: CheckedTrain, scope: Me
   });
 }
 
-function readCurve(context: Context, { name, args, to, span }: Curve): Schedule | null {
-  const known = Object.hasOwn(CURVES, name.text) ? CURVES[name.text] : undefined;
-  if (known === undefined) {
-    if (name.text !== "") unknownName(context, "schedule", name.text, name.span, [...Object.keys(CURVES), "rate"]);
+/** The row of a curve; null for other words, and for `rate`, which follows a metric and is read apart. */
+function curveNamed(name: string): ScheduleRow | null {
+  return Object.hasOwn(schedules, name) && name !== "rate" ? schedules[name as keyof typeof schedules] : null;
+}
+
+function readCurve(context: Context, { name, args: written, to, span }: Curve): Schedule | null {
+  const known = curveNamed(name.text);
+  if (known === null) {
+    if (name.text !== "") unknownName(context, "schedule", name.text, name.span, Object.keys(schedules));
     return null;
   }
-  const given = matchArguments(context, name.text, args, known.args);
-  const missing = known.args.find((each) => !given.has(each));
+  const args = Object.keys(known.args);
+  const given = matchArguments(context, name.text, written, args);
+  const missing = args.find((each) => !given.has(each));
   if (missing !== undefined) {
-    report(context, diagnose("NN107", { span }, { of: `\`${name.text}\``, name: `\`${missing}\``, doc: missing === "factor" ? "by which factor?" : "how many epochs or steps?", example: known.example }));
+    report(context, diagnose("NN107", { span }, { of: `\`${name.text}\``, name: `\`${missing}\``, doc: missing === "factor" ? "by which factor?" : "how many epochs or steps?", example: known.short }));
     return null;
   }
   if (to !== null && !known.to) {
-    report(context, diagnose("NN111", { span: to.span }, { of: `\`${name.text}\``, most: known.args.length }));
+    report(context, diagnose("NN111", { span: to.span }, { of: `\`${name.text}\``, most: args.length }));
     return null;
   }
   return curveOf(context, name.text, (key) => given.get(key)?.value ?? null, to, span);

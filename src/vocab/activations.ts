@@ -6,8 +6,9 @@ import type { Expr } from "../expr/expr.js";
 import { abs, add, call, constant, div, ifLess, max, min, mul, variable } from "../expr/expr.js";
 import type { Interval } from "../base/interval.js";
 import type { InitName } from "./inits.js";
-import type { ParamRow } from "./entry.js";
+import type { Described, ParamRow } from "./entry.js";
 import { interval, reals } from "./entry.js";
+import { geneSwitch, growth, species } from "./examples.js";
 
 const z = variable("z");
 
@@ -15,8 +16,7 @@ const SELU_SCALE = 1.0507009873554805;
 const SELU_ALPHA = 1.6732632423543772;
 
 /** All that is known of an activation. */
-export interface ActivationRow {
-  readonly doc: string;
+export interface ActivationRow extends Described {
   readonly formula: string;
   readonly params: Readonly<Record<string, ParamRow>>;
   /** The value as an expression of `z`; parameters are given as constants. null: `softmax` and `log_softmax`, over the whole layer. */
@@ -31,7 +31,6 @@ export interface ActivationRow {
   readonly init: InitName;
   /** Values known in closed form: [z, value], with default parameters. */
   readonly examples: readonly (readonly [number, number])[];
-  readonly source: string;
 }
 
 /** The activations by name. */
@@ -46,6 +45,9 @@ export const activations = {
     differentiable: true,
     init: "xavier",
     examples: [[-2, -2], [0, 0], [1.5, 1.5]],
+    use: "To predict numbers: the last layer of a regression. Between two layers it adds nothing, since they collapse into one.",
+    example: growth({ network: ["dense 1 linear"] }),
+    diagnostics: ["NN308", "NN305"],
     source: "Gauss 1809",
   },
   step: {
@@ -58,6 +60,9 @@ export const activations = {
     differentiable: false,
     init: "zeros",
     examples: [[-1e-9, 0], [0, 1], [3, 1]],
+    use: "For perceptrons and for networks built by hand. Gradients do not pass it, so that only the `perceptron` optimizer trains it, and only in the last layer.",
+    example: geneSwitch({ network: ["dense 1 step"], loss: null, optimizer: "perceptron" }),
+    diagnostics: ["NN307", "NN412"],
     source: "Rosenblatt 1958",
   },
   sigmoid: {
@@ -70,6 +75,9 @@ export const activations = {
     differentiable: true,
     init: "xavier",
     examples: [[0, 0.5], [1, 0.7310585786300049], [-1, 0.2689414213699951]],
+    use: "In the last layer, for one bool or several, with `cross_entropy`. In hidden layers `tanh` or `relu` learn faster: stacked sigmoids let gradients vanish.",
+    example: geneSwitch({ network: ["hidden: dense 4 sigmoid", "out: dense 1 sigmoid"] }),
+    diagnostics: ["NN302", "NN305", "NN310", "NN902"],
     source: "Nielsen, Neural Networks and Deep Learning, chapter 1",
   },
   tanh: {
@@ -82,6 +90,9 @@ export const activations = {
     differentiable: true,
     init: "xavier",
     examples: [[0, 0], [1, 0.7615941559557649], [-1, -0.7615941559557649]],
+    use: "In hidden layers of small networks: smooth, and its outputs lie around 0, so that weights may move in both directions at once.",
+    example: geneSwitch(),
+    diagnostics: ["NN303", "NN305", "NN310", "NN902"],
     source: "LeCun et al. 1998, Efficient BackProp",
   },
   relu: {
@@ -94,6 +105,9 @@ export const activations = {
     differentiable: true,
     init: "he",
     examples: [[-3, 0], [0, 0], [2, 2]],
+    use: "The usual choice in hidden layers, for images above all. A neuron that is negative on every row stops learning; `leaky_relu` does not.",
+    example: species({ network: ["hidden: dense 16 relu", "out: dense 3 softmax"] }),
+    diagnostics: ["NN311", "NN902"],
     source: "Glorot, Bordes, Bengio 2011",
   },
   leaky_relu: {
@@ -106,6 +120,9 @@ export const activations = {
     differentiable: true,
     init: "he",
     examples: [[-2, -0.02], [0, 0], [3, 3]],
+    use: "In place of `relu` where neurons die: large rates, no normalisation.",
+    example: species({ network: ["hidden: dense 16 leaky_relu(0.1)", "out: dense 3 softmax"] }),
+    diagnostics: ["NN311", "NN401"],
     source: "Maas, Hannun, Ng 2013",
   },
   softplus: {
@@ -118,6 +135,9 @@ export const activations = {
     differentiable: true,
     init: "he",
     examples: [[0, 0.6931471805599453], [1, 1.3132616875182228], [-1, 0.31326168751822286]],
+    use: "In the last layer for numbers that are never negative, such as counts and rates; in hidden layers where a smooth relu is wanted.",
+    example: growth({ network: ["hidden: dense 8 tanh", "out: dense 1 softplus"] }),
+    diagnostics: ["NN305", "NN311"],
     source: "Dugas et al. 2000",
   },
   abs: {
@@ -130,6 +150,9 @@ export const activations = {
     differentiable: true,
     init: "he",
     examples: [[-2, 2], [0, 0], [1.5, 1.5]],
+    use: "Where a problem is symmetric: what follows needs half the neurons. Folding twice makes four copies.",
+    example: growth({ network: ["fold: dense 4 abs", "out: dense 1 linear"] }),
+    diagnostics: ["NN311"],
     source: "Jarrett et al. 2009",
   },
   elu: {
@@ -142,6 +165,9 @@ export const activations = {
     differentiable: true,
     init: "he",
     examples: [[-1, -0.6321205588285577], [-1e-9, -9.999999995e-10], [0, 0], [2, 2], [-800, -1], [800, 800]],
+    use: "In hidden layers without batch normalisation, where the means of relus drift.",
+    example: species({ network: ["hidden: dense 16 elu", "out: dense 3 softmax"] }),
+    diagnostics: ["NN311", "NN401"],
     source: "Clevert, Unterthiner, Hochreiter 2016",
   },
   selu: {
@@ -154,6 +180,9 @@ export const activations = {
     differentiable: true,
     init: "lecun",
     examples: [[-1, -1.1113307378125628], [0, 0], [2, 2.101401974710961], [-800, -1.7580993408473766]],
+    use: "In deep stacks of dense layers, with standardized inputs and the default init.",
+    example: growth({ network: ["dense 16 selu", "dense 16 selu", "dense 16 selu", "dense 1 linear"] }),
+    diagnostics: ["NN311"],
     source: "Klambauer et al. 2017",
   },
   gelu: {
@@ -166,6 +195,9 @@ export const activations = {
     differentiable: true,
     init: "he",
     examples: [[0, 0], [1, 0.8413447460685429], [-1, -0.15865525393145707], [-0.7517915, -0.16997120747990369], [40, 40], [-40, 0]],
+    use: "In hidden layers, in place of `relu`, where its kink is in the way; dearer to compute.",
+    example: species({ network: ["hidden: dense 16 gelu", "out: dense 3 softmax"] }),
+    diagnostics: ["NN311"],
     source: "Hendrycks, Gimpel 2016",
   },
   silu: {
@@ -178,6 +210,9 @@ export const activations = {
     differentiable: true,
     init: "he",
     examples: [[0, 0], [1, 0.7310585786300049], [-1, -0.2689414213699951], [800, 800], [-1000, 0]],
+    use: "In hidden layers, as `gelu`, and cheaper.",
+    example: species({ network: ["hidden: dense 16 silu", "out: dense 3 softmax"] }),
+    diagnostics: ["NN311"],
     source: "Elfwing, Uchibe, Doya 2018",
   },
   softsign: {
@@ -190,6 +225,9 @@ export const activations = {
     differentiable: true,
     init: "xavier",
     examples: [[0, 0], [1, 0.5], [-3, -0.75], [1e-9, 9.99999999e-10]],
+    use: "In hidden layers in place of `tanh`, where it saturates too early.",
+    example: geneSwitch({ network: ["hidden: dense 4 softsign", "out: dense 1 sigmoid"] }),
+    diagnostics: ["NN305"],
     source: "Bergstra et al. 2009",
   },
   hard_sigmoid: {
@@ -202,6 +240,9 @@ export const activations = {
     differentiable: true,
     init: "xavier",
     examples: [[-4, 0], [-3, 0], [0, 0.5], [1.5, 0.75], [3, 1], [1e30, 1]],
+    use: "Where predictions must be cheap and exact at both ends.",
+    example: growth({ network: ["hidden: dense 8 tanh", "out: dense 1 hard_sigmoid"] }),
+    diagnostics: ["NN303", "NN902"],
     source: "Courbariaux, Bengio, David 2015; PyTorch Hardsigmoid",
   },
   hard_tanh: {
@@ -214,6 +255,9 @@ export const activations = {
     differentiable: true,
     init: "xavier",
     examples: [[-2, -1], [-1, -1], [0.25, 0.25], [1, 1], [5, 1]],
+    use: "A cheap `tanh` for hidden layers.",
+    example: geneSwitch({ network: ["hidden: dense 4 hard_tanh", "out: dense 1 sigmoid"] }),
+    diagnostics: ["NN902"],
     source: "Collobert 2004; PyTorch Hardtanh",
   },
   square: {
@@ -226,6 +270,9 @@ export const activations = {
     differentiable: true,
     init: "xavier",
     examples: [[-2, 4], [0, 0], [1.5, 2.25]],
+    use: "For products of inputs and for energies. One such layer goes far; several in a row overflow.",
+    example: growth({ network: ["hidden: dense 4 square", "out: dense 1 linear"] }),
+    diagnostics: ["NN901"],
     source: "Livni, Shalev-Shwartz, Shamir 2014",
   },
   sine: {
@@ -238,6 +285,9 @@ export const activations = {
     differentiable: true,
     init: "xavier",
     examples: [[0, 0], [1, 0.8414709848078965], [-1, -0.8414709848078965], [1e22, -0.8522008497671888], [1e-9, 1e-9]],
+    use: "For rhythms, such as circadian ones, and for fine detail; wants standardized or scaled inputs.",
+    example: growth({ network: ["hidden: dense 8 sine", "out: dense 1 linear"] }),
+    diagnostics: ["NN311"],
     source: "Sitzmann et al. 2020",
   },
   softmax: {
@@ -250,6 +300,9 @@ export const activations = {
     differentiable: true,
     init: "xavier",
     examples: [],
+    use: "In the last layer, for one class, with `log_likelihood`: probabilities that sum to 1.",
+    example: species(),
+    diagnostics: ["NN207", "NN211", "NN301", "NN312", "NN201"],
     source: "Bridle 1990",
   },
   log_softmax: {
@@ -262,6 +315,9 @@ export const activations = {
     differentiable: true,
     init: "xavier",
     examples: [],
+    use: "In place of `softmax` where the logarithms themselves are wanted, in `expect` and in what the last layer gives.",
+    example: species({ network: ["hidden: dense 8 tanh", "out: dense 3 log_softmax"] }),
+    diagnostics: ["NN207", "NN211", "NN303"],
     source: "Bridle 1990; PyTorch LogSoftmax",
   },
 } as const satisfies Readonly<Record<string, ActivationRow>>;

@@ -7,8 +7,9 @@ import type { Expr } from "../expr/expr.js";
 import { abs, add, call, constant, ifLess, max, mul, neg, sub, variable } from "../expr/expr.js";
 import type { Interval } from "../base/interval.js";
 import type { ActivationName } from "./activations.js";
-import type { ParamRow } from "./entry.js";
+import type { Described, ParamRow } from "./entry.js";
 import { interval, reals } from "./entry.js";
+import { geneSwitch, growth, species } from "./examples.js";
 
 const a = variable("a");
 const y = variable("y");
@@ -16,8 +17,7 @@ const z = variable("z");
 const difference = sub(a, y);
 
 /** All that is known of a loss. */
-export interface LossRow {
-  readonly doc: string;
+export interface LossRow extends Described {
   readonly formula: string;
   readonly params: Readonly<Record<string, ParamRow>>;
   /** One output's share, of `a` and `y`. */
@@ -35,7 +35,6 @@ export interface LossRow {
   readonly distribution: boolean;
   /** What false and true, or the other labels and the right one, are to the network. */
   readonly codes: readonly [number, number];
-  readonly source: string;
 }
 
 /** The losses by name. */
@@ -50,6 +49,9 @@ export const losses = {
     targets: reals,
     distribution: false,
     codes: [0, 1],
+    use: "For numbers, with a `linear` output: linear regression, if nothing else stands before. For bools and classes it starts slowly where it is badly wrong.",
+    example: growth(),
+    diagnostics: ["NN301", "NN302", "NN305"],
     source: "Nielsen, chapter 1",
   },
   cross_entropy: {
@@ -62,6 +64,9 @@ export const losses = {
     targets: interval("[", 0, 1, "]"),
     distribution: false,
     codes: [0, 1],
+    use: "For bools, one or several, with `sigmoid` outputs; for classes whose labels are judged one by one.",
+    example: geneSwitch(),
+    diagnostics: ["NN303", "NN312"],
     source: "Nielsen, chapter 3",
   },
   log_likelihood: {
@@ -75,6 +80,9 @@ export const losses = {
     targets: interval("[", 0, 1, "]"),
     distribution: true,
     codes: [0, 1],
+    use: "For one class, with a `softmax` output. Other tools call this pair cross-entropy.",
+    example: species(),
+    diagnostics: ["NN304", "NN314"],
     source: "Nielsen, chapter 3",
   },
   absolute: {
@@ -87,6 +95,9 @@ export const losses = {
     targets: reals,
     distribution: false,
     codes: [0, 1],
+    use: "For numbers with outliers, where the typical value is wanted rather than the mean.",
+    example: growth({ loss: "absolute" }),
+    diagnostics: ["NN305"],
     source: "Laplace 1774; PyTorch L1Loss",
   },
   huber: {
@@ -102,6 +113,9 @@ export const losses = {
     targets: reals,
     distribution: false,
     codes: [0, 1],
+    use: "For numbers with some outliers: near the target as exact as `quadratic`, far from it as patient as `absolute`.",
+    example: growth({ loss: "huber(delta: 0.1)" }),
+    diagnostics: ["NN305", "NN401"],
     source: "Huber 1964; PyTorch HuberLoss",
   },
   hinge: {
@@ -114,6 +128,9 @@ export const losses = {
     targets: interval("[", -1, 1, "]"),
     distribution: false,
     codes: [-1, 1],
+    use: "For a margin between classes rather than probabilities, with `linear` outputs: a linear support vector machine, with `l2`.",
+    example: geneSwitch({ network: ["dense 1 linear { l2 1e-3 }"], loss: "hinge" }),
+    diagnostics: ["NN315"],
     source: "Cortes, Vapnik 1995; Rifkin, Klautau 2004",
   },
 } as const satisfies Readonly<Record<string, LossRow>>;

@@ -1,6 +1,7 @@
 /** Adagrad: formulas and order as in PyTorch's `Adagrad`, whose decay of the rate is a schedule's business here. */
 import { add, div, mul, sqrt, sub } from "../../expr/expr.js";
 import { interval } from "../entry.js";
+import { geneSwitch } from "../examples.js";
 import type { OptimizerRow } from "./optimizer.js";
 
 /** Adagrad. */
@@ -24,5 +25,8 @@ export const adagrad: OptimizerRow = {
     return { slots: { sum: next }, p: sub(p, mul(rate, div(g, add(sqrt(next), eps)))) };
   },
   errorDriven: false,
+  use: "For sparse inputs, such as words or rare k-mers. Its steps only shrink, so that it does not get stuck in noise, and may stop too early.",
+  example: geneSwitch({ optimizer: "adagrad(rate: 0.5)" }),
+  diagnostics: ["NN405"],
   source: "Duchi, Hazan, Singer 2011; PyTorch Adagrad",
 };

@@ -2,6 +2,7 @@
 import type { Expr } from "../../expr/expr.js";
 import { add, div, mul, sqrt, sub, variable } from "../../expr/expr.js";
 import { interval } from "../entry.js";
+import { geneSwitch } from "../examples.js";
 import type { OptimizerRow, StepNames } from "./optimizer.js";
 import { powerOf } from "./optimizer.js";
 
@@ -44,6 +45,9 @@ export const adam: OptimizerRow = {
   scalars,
   step: (names) => stepFrom(names.p, names),
   errorDriven: false,
+  use: "The first to try: steps of a sensible size whatever the scale of the gradients.",
+  example: geneSwitch({ optimizer: "adam(rate: 0.05)" }),
+  diagnostics: ["NN405"],
   source: "Kingma, Ba 2015; PyTorch Adam",
 };
 
@@ -59,5 +63,8 @@ export const adamw: OptimizerRow = {
     if (kept === undefined) throw new TypeError("adamw lacks a parameter");
     return stepFrom(mul(names.p, kept), names);
   },
+  use: "In place of `adam` wherever weights should stay small: larger networks, few rows.",
+  example: geneSwitch({ optimizer: "adamw(rate: 0.05, decay: 0.001)" }),
+  diagnostics: ["NN405"],
   source: "Loshchilov, Hutter 2019; PyTorch AdamW",
 };

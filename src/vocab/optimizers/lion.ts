@@ -1,6 +1,7 @@
 /** Lion: steps of one size in the direction of a sign, with decoupled decay, as in Chen et al. 2023. */
 import { add, ifLess, mul, sub, variable } from "../../expr/expr.js";
 import { interval } from "../entry.js";
+import { geneSwitch } from "../examples.js";
 import type { OptimizerRow } from "./optimizer.js";
 
 const share = interval("[", 0, 1, ")");
@@ -29,5 +30,8 @@ export const lion: OptimizerRow = {
     return { slots: { mean: add(mul(beta2, mean), mul(rest2, g)) }, p: sub(mul(kept, p), mul(rate, sign)) };
   },
   errorDriven: false,
+  use: "For large networks and batches: less memory than `adam`, and the same size of step for every parameter.",
+  example: geneSwitch({ optimizer: "lion(rate: 0.005)" }),
+  diagnostics: ["NN405"],
   source: "Chen et al. 2023, Symbolic Discovery of Optimization Algorithms",
 };

@@ -2,6 +2,7 @@
 import type { Expr } from "../../expr/expr.js";
 import { add, call, constant, div, mul, sqrt, sub, variable } from "../../expr/expr.js";
 import { interval } from "../entry.js";
+import { geneSwitch } from "../examples.js";
 import type { OptimizerRow } from "./optimizer.js";
 import { powerOf } from "./optimizer.js";
 
@@ -52,5 +53,8 @@ export const nadam: OptimizerRow = {
     return { slots: { mean: m, square: v }, p: sub(p, div(add(mul(ofGradient, g), mul(ofMean, m)), size)) };
   },
   errorDriven: false,
+  use: "In place of `adam` where it is slow to start.",
+  example: geneSwitch({ optimizer: "nadam(rate: 0.05)" }),
+  diagnostics: ["NN405"],
   source: "Dozat 2016; PyTorch NAdam",
 };

@@ -1,7 +1,7 @@
 /** What an optimizer is: slots that are carried from step to step, and expressions for their new values and the parameter's. */
 import type { Expr } from "../../expr/expr.js";
 import { mul, variable } from "../../expr/expr.js";
-import type { ParamRow } from "../entry.js";
+import type { Described, ParamRow } from "../entry.js";
 
 /** The variables that an optimizer's expressions are written in. */
 export interface StepNames {
@@ -16,8 +16,7 @@ export interface StepNames {
 }
 
 /** All that is known of an optimizer. */
-export interface OptimizerRow {
-  readonly doc: string;
+export interface OptimizerRow extends Described {
   readonly formula: string;
   readonly params: Readonly<Record<string, ParamRow>>;
   /** Rates outside this are unusual (NN405). */
@@ -37,7 +36,6 @@ export interface OptimizerRow {
   readonly step: (names: StepNames, flags: Readonly<Record<string, number>>) => { readonly slots: Readonly<Record<string, Expr>>; readonly p: Expr };
   /** Replaces ∂C/∂z of the output layer by a − y: Rosenblatt's rule, which asks no derivative of the activation. */
   readonly errorDriven: boolean;
-  readonly source: string;
 }
 
 /** A parameter to the power of the step's number, kept by repeated multiplication. */

@@ -1,6 +1,7 @@
 /** Rosenblatt's rule: the one optimizer that may train `step` neurons. */
 import { mul, sub } from "../../expr/expr.js";
 import { interval } from "../entry.js";
+import { geneSwitch } from "../examples.js";
 import type { OptimizerRow } from "./optimizer.js";
 
 /** The perceptron's rule. */
@@ -19,5 +20,8 @@ export const perceptron: OptimizerRow = {
     return { slots: {}, p: sub(p, mul(rate, g)) };
   },
   errorDriven: true,
+  use: "For a single layer of `step` neurons, as Rosenblatt built it. It takes no loss.",
+  example: geneSwitch({ network: ["dense 1 step"], loss: null, optimizer: "perceptron(rate: 0.1)" }),
+  diagnostics: ["NN307", "NN412"],
   source: "Rosenblatt 1958",
 };

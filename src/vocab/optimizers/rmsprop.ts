@@ -1,6 +1,7 @@
 /** RMSprop, plain, centred and with momentum: formulas and order as in PyTorch's `RMSprop`. */
 import { add, div, max, mul, sqrt, sub, variable } from "../../expr/expr.js";
 import { interval } from "../entry.js";
+import { geneSwitch } from "../examples.js";
 import type { OptimizerRow } from "./optimizer.js";
 
 /** RMSprop. */
@@ -33,5 +34,8 @@ export const rmsprop: OptimizerRow = {
     return { slots: next, p: sub(p, mul(rate, u)) };
   },
   errorDriven: false,
+  use: "As `adam`, without its corrections; for targets that drift.",
+  example: geneSwitch({ optimizer: "rmsprop(rate: 0.01, momentum: 0.9)" }),
+  diagnostics: ["NN405"],
   source: "Tieleman, Hinton 2012; PyTorch RMSprop",
 };

@@ -1,6 +1,7 @@
 /** Stochastic gradient descent, with momentum and Nesterov's variant; formulas and order as in PyTorch's `SGD`. */
 import { add, mul, sub } from "../../expr/expr.js";
 import { interval } from "../entry.js";
+import { geneSwitch } from "../examples.js";
 import type { OptimizerRow } from "./optimizer.js";
 
 /** Stochastic gradient descent. */
@@ -28,5 +29,8 @@ export const sgd: OptimizerRow = {
     return { slots: { velocity: next }, p: sub(p, mul(rate, direction)) };
   },
   errorDriven: false,
+  use: "The plain one, with momentum 0.9 for most. Its rate has no default, since it depends on the problem: try 0.1, then a third and three times that.",
+  example: geneSwitch({ optimizer: "sgd(rate: 0.5, momentum: 0.9)" }),
+  diagnostics: ["NN405", "NN413"],
   source: "Sutskever et al. 2013; PyTorch SGD",
 };
