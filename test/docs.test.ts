@@ -1,9 +1,10 @@
 /** The pages tell the truth where a machine can tell: whole specs check, links lead somewhere, and no top-level file is a riddle. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { buildReference } from "../scripts/build-reference.js";
 import { check } from "../src/check/check.js";
 import { parse } from "../src/syntax/parse.js";
 
@@ -20,10 +21,12 @@ function specsOf(page: string): readonly string[] {
 }
 
 /** Targets of links to files, without what follows a `#`. */
-function linksOf(page: string): readonly string[] {
-  const prose = read(page).replace(/^```[^]*?^```$/gm, "").replace(/`[^`\n]*`/g, "");
+function linksIn(text: string): readonly string[] {
+  const prose = text.replace(/^```[^]*?^```$/gm, "").replace(/`[^`\n]*`/g, "");
   return [...prose.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map((match) => match[1] ?? "").filter((target) => !/^[a-z]+:/i.test(target));
 }
+
+const linksOf = (page: string): readonly string[] => linksIn(read(page));
 
 /** What git tracks at the top; where there is no repository (a package, a copied folder) nothing is known. */
 function topLevel(): readonly string[] | null {
@@ -71,4 +74,29 @@ test.each(["grammar/SPEC.md", "grammar/NUMERICS.md"])("every rule of %s has a nu
 test("every spec is named in README.md", () => {
   const linked = new Set(linksOf("README.md"));
   expect(readdirSync(resolve(root, "specs")).filter((name) => name.endsWith(".nn") && !linked.has(`specs/${name}`))).toEqual([]);
+});
+
+describe("the reference", () => {
+  const pages = buildReference();
+  const folder = resolve(root, "docs/reference");
+  const there = (): readonly string[] => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true }).filter((found) => found.isFile()).map((found) => relative(root, resolve(found.parentPath, found.name)).split(sep).join("/")) : []);
+
+  test("every page is what the tables say: `npm run docs` writes them", () => {
+    if (process.env["UPDATE"] === "1") {
+      rmSync(folder, { recursive: true, force: true });
+      for (const [path, text] of Object.entries(pages)) {
+        mkdirSync(dirname(resolve(root, path)), { recursive: true });
+        writeFileSync(resolve(root, path), text);
+      }
+    }
+    const files = there();
+    const stale = Object.entries(pages).flatMap(([path, text]) => (files.includes(path) && read(path) === text ? [] : [path]));
+    expect(stale, "stale or missing pages; `npm run docs` writes them").toEqual([]);
+    expect(files.filter((path) => pages[path] === undefined), "pages of nothing; `npm run docs` removes them").toEqual([]);
+  });
+
+  test("every relative link of its pages leads to a file", () => {
+    const lost = Object.entries(pages).flatMap(([path, text]) => linksIn(text).filter((target) => !existsSync(resolve(root, dirname(path), target))).map((target) => `${path}: ${target}`));
+    expect(lost).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@
  * documentation all follow from the row. Softmax and its logarithm look at the whole layer.
  */
 import type { Expr } from "../expr/expr.js";
-import { abs, add, call, constant, div, ifLess, max, min, mul, variable } from "../expr/expr.js";
+import { abs, add, call, constant, div, ifLess, max, min, mul, sub, variable } from "../expr/expr.js";
 import type { Interval } from "../base/interval.js";
 import type { InitName } from "./inits.js";
 import type { Described, ParamRow } from "./entry.js";
@@ -11,6 +11,7 @@ import { interval, reals } from "./entry.js";
 import { geneSwitch, growth, species } from "./examples.js";
 
 const z = variable("z");
+const s = variable("s");
 
 const SELU_SCALE = 1.0507009873554805;
 const SELU_ALPHA = 1.6732632423543772;
@@ -21,6 +22,8 @@ export interface ActivationRow extends Described {
   readonly params: Readonly<Record<string, ParamRow>>;
   /** The value as an expression of `z`; parameters are given as constants. null: `softmax` and `log_softmax`, over the whole layer. */
   readonly expr: ((params: Readonly<Record<string, number>>) => Expr) | null;
+  /** The value of what looks at the whole layer, of `z` and `s` = log Σ_k e^z_k, whose derivative by z_k is the softmax. */
+  readonly ofSum?: Expr;
   /** All values for finite z, by its parameters. */
   readonly range: (params: Readonly<Record<string, number>>) => Interval;
   /** Points where it is not differentiable, by its parameters; tests of gradients keep away from them. */
@@ -295,6 +298,7 @@ export const activations = {
     formula: "a_j = e^z_j / Σ_k e^z_k",
     params: {},
     expr: null,
+    ofSum: call("exp", sub(z, s)),
     range: () => interval("(", 0, 1, ")"),
     kinks: () => [],
     differentiable: true,
@@ -310,6 +314,7 @@ export const activations = {
     formula: "a_j = z_j − log Σ_k e^z_k",
     params: {},
     expr: null,
+    ofSum: sub(z, s),
     range: () => interval("(", -Infinity, 0, ")"),
     kinks: () => [],
     differentiable: true,

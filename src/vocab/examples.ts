@@ -45,7 +45,7 @@ function spec(task: Task, parts: ExampleParts): string {
     `batch     ${task.batch}`,
     `epochs    ${task.epochs}`,
     "seed      1",
-    ...(parts.more ?? []),
+    ...(parts.more ?? []).map((line) => line.replace(/^schedule /, "schedule  ")),
   ];
   const blocks = [block("data", task.data), block("network", aligned(parts.network ?? task.network)), block("train", train)];
   const expect = parts.expect === undefined ? [] : [block("expect", parts.expect)];
