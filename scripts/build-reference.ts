@@ -22,7 +22,8 @@ import { activationPage, activationPicture } from "./reference/activation.js";
 import { diagnosticPage, diagnosticRows, slugs } from "./reference/diagnostics.js";
 import { layerPage } from "./reference/layer.js";
 import { lossPage } from "./reference/loss.js";
-import type { Page } from "./reference/markdown.js";
+import { formatSpec } from "../src/format/format.js";
+import type { Facts, Page } from "./reference/markdown.js";
 import { pageText, table } from "./reference/markdown.js";
 import { optimizerPage } from "./reference/optimizer.js";
 import { baselinePage, initPage, metricPage, schedulePage } from "./reference/others.js";
@@ -35,19 +36,19 @@ interface Kind {
   readonly title: string;
   readonly about: string;
   readonly rows: Readonly<Record<string, Described>>;
-  readonly page: (name: string) => Page;
+  readonly page: (name: string, facts: Facts) => Page;
 }
 
 /** The vocabulary by kinds, in the order of a spec. */
 export const kinds: readonly Kind[] = [
-  { folder: "layers", title: "Layers", about: "What a network is made of. Every activation is a layer, too.", rows: Object.fromEntries(layerNames.map((name) => [name, layers[name]])), page: (name) => layerPage(name as (typeof layerNames)[number], slugs) },
-  { folder: "activations", title: "Activations", about: "What a neuron makes of its weighted sum z.", rows: activations, page: (name) => activationPage(name as ActivationName, slugs) },
-  { folder: "inits", title: "Inits", about: "How weights start. Biases start at 0.", rows: inits, page: (name) => initPage(name as InitName, slugs) },
-  { folder: "losses", title: "Losses", about: "What training makes small: summed over the outputs of a row, averaged over the rows of a batch.", rows: losses, page: (name) => lossPage(name as LossName, slugs) },
-  { folder: "optimizers", title: "Optimizers", about: "How parameters follow the gradient.", rows: optimizers, page: (name) => optimizerPage(name as OptimizerName, slugs) },
-  { folder: "schedules", title: "Schedules", about: "How the rate changes while training.", rows: schedules, page: (name) => schedulePage(name as ScheduleName, slugs) },
-  { folder: "metrics", title: "Metrics", about: "What is measured, in logs, stops and expectations.", rows: metrics, page: (name) => metricPage(name as MetricName, slugs) },
-  { folder: "baselines", title: "Baselines", about: "What `beats` compares with.", rows: baselines, page: (name) => baselinePage(name as BaselineName, slugs) },
+  { folder: "layers", title: "Layers", about: "What a network is made of. Every activation is a layer, too.", rows: Object.fromEntries(layerNames.map((name) => [name, layers[name]])), page: (name, facts) => layerPage(name as (typeof layerNames)[number], facts) },
+  { folder: "activations", title: "Activations", about: "What a neuron makes of its weighted sum z.", rows: activations, page: (name, facts) => activationPage(name as ActivationName, facts) },
+  { folder: "inits", title: "Inits", about: "How weights start. Biases start at 0.", rows: inits, page: (name, facts) => initPage(name as InitName, facts) },
+  { folder: "losses", title: "Losses", about: "What training makes small: summed over the outputs of a row, averaged over the rows of a batch.", rows: losses, page: (name, facts) => lossPage(name as LossName, facts) },
+  { folder: "optimizers", title: "Optimizers", about: "How parameters follow the gradient.", rows: optimizers, page: (name, facts) => optimizerPage(name as OptimizerName, facts) },
+  { folder: "schedules", title: "Schedules", about: "How the rate changes while training.", rows: schedules, page: (name, facts) => schedulePage(name as ScheduleName, facts) },
+  { folder: "metrics", title: "Metrics", about: "What is measured, in logs, stops and expectations.", rows: metrics, page: (name, facts) => metricPage(name as MetricName, facts) },
+  { folder: "baselines", title: "Baselines", about: "What `beats` compares with.", rows: baselines, page: (name, facts) => baselinePage(name as BaselineName, facts) },
 ];
 
 const firstSentence = (text: string): string => /^.*?[.:](?= |$)/u.exec(text)?.[0].replace(/:$/, ".") ?? text;
@@ -77,12 +78,20 @@ function rootIndex(): Page {
   return ["# Reference", "A page for every word of the vocabulary and every diagnostic. The pages are written from the tables that the compiler itself uses: `npm run docs`.", table(["", "pages", ""], [...rows, ["[Diagnostics](diagnostics/README.md)", diagnosticRows.size.toString(), "What may be wrong, why, and what to do."]]), "The grammar as a whole is in [SPEC.md](../../grammar/SPEC.md), the arithmetic in [NUMERICS.md](../../grammar/NUMERICS.md); [the guide](../guide/README.md) begins at the beginning."];
 }
 
+/** Every example as the formatter writes it. */
+async function formattedExamples(): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const { rows } of kinds) for (const { example } of Object.values(rows)) if (!found.has(example)) found.set(example, await formatSpec(example, "example.nn"));
+  return found;
+}
+
 /** The pages and pictures by path: `docs/reference/activations/relu.md`. */
-export function buildReference(): Readonly<Record<string, string>> {
+export async function buildReference(): Promise<Readonly<Record<string, string>>> {
+  const facts: Facts = { slugs, formatted: await formattedExamples() };
   const files: Record<string, string> = { [`${FOLDER}/README.md`]: pageText(rootIndex()), [`${FOLDER}/diagnostics/README.md`]: pageText(diagnosticsIndex()) };
   for (const kind of kinds) {
     files[`${FOLDER}/${kind.folder}/README.md`] = pageText(indexOf(kind));
-    for (const name of Object.keys(kind.rows)) files[`${FOLDER}/${kind.folder}/${name}.md`] = pageText(kind.page(name));
+    for (const name of Object.keys(kind.rows)) files[`${FOLDER}/${kind.folder}/${name}.md`] = pageText(kind.page(name, facts));
   }
   for (const name of Object.keys(activations) as ActivationName[]) {
     const picture = activationPicture(name);

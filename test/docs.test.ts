@@ -76,8 +76,8 @@ test("every spec is named in README.md", () => {
   expect(readdirSync(resolve(root, "specs")).filter((name) => name.endsWith(".nn") && !linked.has(`specs/${name}`))).toEqual([]);
 });
 
-describe("the reference", () => {
-  const pages = buildReference();
+describe("the reference", async () => {
+  const pages = await buildReference();
   const folder = resolve(root, "docs/reference");
   const there = (): readonly string[] => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true }).filter((found) => found.isFile()).map((found) => relative(root, resolve(found.parentPath, found.name)).split(sep).join("/")) : []);
 

@@ -1,5 +1,4 @@
 /** `grammar/nn.tmLanguage.json`: colours for editors. Its words are those of the scanner and of the vocabulary. */
-import { CURVES } from "../../src/check/schedules.js";
 import { layerHeads } from "../../src/syntax/grammar/network.js";
 import { keywords } from "../../src/syntax/tokens.js";
 import { declarationWords } from "../../src/syntax/grammar/parser.js";
@@ -14,12 +13,13 @@ import { inits } from "../../src/vocab/inits.js";
 import { losses } from "../../src/vocab/losses.js";
 import { metrics } from "../../src/vocab/metrics.js";
 import { optimizers } from "../../src/vocab/optimizers/index.js";
+import { schedules } from "../../src/vocab/schedules.js";
 
 const words = (...lists: readonly Iterable<string>[]): string => [...new Set(lists.flatMap((list) => [...list]))].sort().join("|");
 
 /** The text of the file. */
 export function textmate(): string {
-  const vocabulary = words(Object.keys(activations), Object.keys(losses), Object.keys(inits), Object.keys(optimizers), Object.keys(baselines), Object.keys(CURVES));
+  const vocabulary = words(Object.keys(activations), Object.keys(losses), Object.keys(inits), Object.keys(optimizers), Object.keys(baselines), Object.keys(schedules).filter((name) => name !== "rate"));
   const heads = words([...dataWords].filter((word) => !["train", "validation", "test"].includes(word)), trainWords);
   const inner = words(Object.keys(keywords).filter((word) => !["nn", "x", "class"].includes(word) && !(declarationWords as readonly string[]).includes(word) && !(trainWords as readonly string[]).includes(word)));
   const grammar = {

@@ -13,7 +13,7 @@ import type { LossName } from "../../src/vocab/losses.js";
 import { lossRow, losses } from "../../src/vocab/losses.js";
 import { curves } from "./curves.js";
 import { formula, legend, numeral } from "./formula.js";
-import type { Page } from "./markdown.js";
+import type { Facts, Page } from "./markdown.js";
 import { ending, intervalText, opening, paramsTable, section, table } from "./markdown.js";
 
 /** Parameters at their defaults. */
@@ -89,7 +89,7 @@ function losing(name: ActivationName, row: ActivationRow): string {
 }
 
 /** The page of an activation. */
-export function activationPage(name: ActivationName, slugs: ReadonlyMap<string, string>): Page {
+export function activationPage(name: ActivationName, facts: Facts): Page {
   const row = activationRow(name);
   const picture = row.expr === null ? null : `![${name} and its derivative](${name}.svg)`;
   const init = `Weights before it start by [\`${row.init}\`](../inits/${row.init}.md) unless the spec says otherwise.`;
@@ -102,7 +102,7 @@ export function activationPage(name: ActivationName, slugs: ReadonlyMap<string, 
     ...section("Parameters", paramsTable(row.params)),
     ...section("Range", rangeOf(row), losing(name, row)),
     ...section("Numerics", `${init} ${exact}`),
-    ...ending(row, slugs),
+    ...ending(row, facts),
   ];
 }
 

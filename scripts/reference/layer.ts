@@ -5,7 +5,7 @@ import { inspectModel, printInspection } from "../../src/report/inspect.js";
 import { parse } from "../../src/syntax/parse.js";
 import type { LayerName, LayerPart } from "../../src/vocab/layers.js";
 import { layerOptions, layerRow } from "../../src/vocab/layers.js";
-import type { Page } from "./markdown.js";
+import type { Facts, Page } from "./markdown.js";
 import { block, ending, intervalText, opening, section, table } from "./markdown.js";
 
 /** The model of an example; examples have no mistakes. */
@@ -28,11 +28,11 @@ function layersOf(text: string): string {
 }
 
 /** The page of a layer. */
-export function layerPage(name: LayerName, slugs: ReadonlyMap<string, string>): Page {
+export function layerPage(name: LayerName, facts: Facts): Page {
   const row = layerRow(name);
   const tensors = Object.entries(row.tensors).map(([role, shape]) => [`\`<layer>.${role}\``, shape]);
   const options = Object.fromEntries(row.options.map((each) => [each, layerOptions[each]]));
-  const ends = ending(row, slugs);
+  const ends = ending(row, facts);
   const at = ends.findIndex((part) => part === "## Example") + 2;
   return [
     ...opening(name, "Layer", row),

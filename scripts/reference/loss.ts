@@ -10,7 +10,7 @@ import type { LossName, LossRow } from "../../src/vocab/losses.js";
 import { lossRow } from "../../src/vocab/losses.js";
 import { defaultsOf } from "./activation.js";
 import { formula, legend } from "./formula.js";
-import type { Page } from "./markdown.js";
+import type { Facts, Page } from "./markdown.js";
 import { ending, intervalText, opening, paramsTable, section, table } from "./markdown.js";
 
 /** The activations whose pairs are shown. */
@@ -39,7 +39,7 @@ function pairs(row: LossRow): Page {
 }
 
 /** The page of a loss. */
-export function lossPage(name: LossName, slugs: ReadonlyMap<string, string>): Page {
+export function lossPage(name: LossName, facts: Facts): Page {
   const row = lossRow(name);
   const share = simplify(row.expr(defaultsOf(row.params)));
   const slope = simplify(differentiate(share, "a"));
@@ -51,6 +51,6 @@ export function lossPage(name: LossName, slugs: ReadonlyMap<string, string>): Pa
     ...pairs(row),
     ...section("Parameters", paramsTable(row.params)),
     ...section("What it takes", `It wants ${wants}, and targets in ${intervalText(row.targets)}. Labels are ${String(no).replace("-", "−")} and ${yes} to the network.`),
-    ...ending(row, slugs),
+    ...ending(row, facts),
   ];
 }

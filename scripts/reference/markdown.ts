@@ -44,10 +44,16 @@ export function section(title: string, ...parts: Page): readonly string[] {
   return found.length === 0 ? [] : [`## ${title}`, ...(found as readonly string[])];
 }
 
+/** What pages are told besides their row: the slugs of diagnostics by code, and examples as the formatter writes them. */
+export interface Facts {
+  readonly slugs: ReadonlyMap<string, string>;
+  readonly formatted: ReadonlyMap<string, string>;
+}
+
 /** What stands at the end of every page: an example, what is said about mistakes, where it comes from. */
-export function ending(row: Described, slugs: ReadonlyMap<string, string>): Page {
+export function ending(row: Described, { slugs, formatted }: Facts): Page {
   const links = row.diagnostics.map((code) => `- [${code}](../diagnostics/${code}.md) ${(slugs.get(code) ?? "").replace(/-/g, " ")}`);
-  return [...section("Example", block(row.example, "nn")), ...section("What can go wrong", links.length === 0 ? null : links.join("\n")), ...section("Source", `${row.source}.`)];
+  return [...section("Example", block(formatted.get(row.example) ?? row.example, "nn")), ...section("What can go wrong", links.length === 0 ? null : links.join("\n")), ...section("Source", `${row.source}.`)];
 }
 
 /** A heading with the row's sentence and when to use it. */

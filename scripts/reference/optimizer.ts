@@ -6,7 +6,7 @@ import type { OptimizerName } from "../../src/vocab/optimizers/index.js";
 import { optimizers } from "../../src/vocab/optimizers/index.js";
 import type { OptimizerRow } from "../../src/vocab/optimizers/optimizer.js";
 import { formula, renamed } from "./formula.js";
-import type { Page } from "./markdown.js";
+import type { Facts, Page } from "./markdown.js";
 import { block, ending, opening, paramsTable, section } from "./markdown.js";
 
 const greek: Readonly<Record<string, string>> = { beta1: "β₁", beta2: "β₂", eps: "ε", alpha: "α", psi: "ψ" };
@@ -69,7 +69,7 @@ function stepOf(row: OptimizerRow, on: ReadonlySet<string>): string {
 const rateText = (rate: number): string => (rate < 1e-3 ? rate.toExponential() : String(rate));
 
 /** The page of an optimizer. */
-export function optimizerPage(name: OptimizerName, slugs: ReadonlyMap<string, string>): Page {
+export function optimizerPage(name: OptimizerName, facts: Facts): Page {
   const row: OptimizerRow = optimizers[name];
   const gradient = row.errorDriven ? "`g` is the error a − y of the neuron times its input: Rosenblatt's rule asks for no derivative." : "`g` is the gradient: the mean over the batch, penalties added, clipped.";
   const memory = row.slots.length === 0 ? "Nothing is remembered from step to step." : `Each parameter has ${row.slots.map((slot) => `\`${slot}\``).join(", ")} beside it, where the variant needs ${row.slots.length === 1 ? "it" : "them"}, from 0.`;
@@ -79,6 +79,6 @@ export function optimizerPage(name: OptimizerName, slugs: ReadonlyMap<string, st
     ...section("Formula", `\`${row.formula}\``, `One step of a parameter \`w\`, as it is computed: what has a prime is new. ${gradient} ${memory}`),
     ...variantsOf(row).flatMap(({ title, on }) => [title === "" ? null : `${title}:`, block(stepOf(row, on))]),
     ...section("Parameters", paramsTable(row.params), `Usual rates lie from ${rateText(low)} to ${rateText(high)}; others get the lint [NN405](../diagnostics/NN405.md).`),
-    ...ending(row, slugs),
+    ...ending(row, facts),
   ];
 }
