@@ -51,8 +51,3 @@ export function rules(): readonly Production[] {
   visit("file");
   return order.flatMap((name) => clean(all.get(name) as Production, name) ?? []);
 }
-
-/** The parts of a production: its alternatives, or what stands in a row. */
-export function partsOf({ definition = [] }: Production): readonly Production[] {
-  return definition;
-}

@@ -1,7 +1,8 @@
 /**
  * The fixtures of `grammar/conformance`: specs that show the numbered rules of the language. Their first lines say which
- * rules (`// rules:`), what is found and where (`// finds: NN012 7, NN302 9`), what the exit code is where it is not 2
- * (`// exits:`), and whether expectations hold (`// holds`, `// fails`). Every rule has a good and a bad one.
+ * rules (`// rules:`), what is found and where, after the rules that it breaks (`// finds: R1.5 NN012 7, NN302 9`), what the
+ * exit code is where it is not 2 (`// exits:`), what is set (`// set: rate=1`), and whether expectations hold (`// holds`,
+ * `// fails`). Every rule has a good and a bad one.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -30,6 +31,10 @@ const fixtures = (["good", "bad"] as const).flatMap((kind) =>
     .map((name): Fixture => ({ kind, path: `${root}grammar/conformance/${kind}/${name}`, text: readFileSync(`${root}grammar/conformance/${kind}/${name}`, "utf8") })),
 );
 const rulesOf = ({ text }: Fixture): readonly string[] => /^\/\/ rules: (.*)$/m.exec(text)?.[1]?.split(" ") ?? [];
+const findsOf = ({ text }: Fixture): string => /^\/\/ finds:(.*)$/m.exec(text)?.[1]?.trim() ?? "";
+const setOf = ({ text }: Fixture): ReadonlyMap<string, string> =>
+  new Map(/^\/\/ set: (.*)$/m.exec(text)?.[1]?.split(" ").map((each) => each.split("=") as [string, string]) ?? []);
+const isRun = ({ text }: Fixture): boolean => /^\/\/ (?:holds|fails)$/m.test(text);
 const nameOf = ({ path }: Fixture): string => path.slice(root.length);
 
 function placed({ code, span }: Diagnostic): string {
@@ -37,23 +42,27 @@ function placed({ code, span }: Diagnostic): string {
 }
 
 describe.each(fixtures.map((fixture) => [nameOf(fixture), fixture] as const))("%s", (_, fixture) => {
-  const { diagnostics } = openSpec(host, fixture.path, { set: new Map(), data: "all", pedantic: false });
+  const { diagnostics } = openSpec(host, fixture.path, { set: setOf(fixture), data: "all", pedantic: false });
   const said = diagnostics.map(placed).join(", ");
-  const finds = /^\/\/ finds:(.*)$/m.exec(fixture.text)?.[1]?.trim();
+  const finds = findsOf(fixture);
 
   it("gets what it says, where it says, and no other message", () => {
     if (finds === "?" && process.env["UPDATE"] === "1") {
       writeFileSync(fixture.path, fixture.text.replace("// finds: ?", `// finds: ${said}`));
       return;
     }
-    expect(said).toBe(finds ?? "");
+    expect(said).toBe(finds.replace(/R\d+\.\d+ /g, ""));
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     const exits = Number(/^\/\/ exits: (\d)$/m.exec(fixture.text)?.[1] ?? (fixture.kind === "good" || /^\/\/ fails$/m.test(fixture.text) ? 0 : 2));
     expect(exitCodeOf(diagnostics)).toBe(exits);
     expect(errors.length > 0).toBe(exits !== 0);
   });
 
-  it.runIf(/^\/\/ (?:holds|fails)$/m.test(fixture.text))("is run, and its expectations do what it says", async () => {
+  it.runIf(fixture.kind === "bad" && !isRun(fixture))("cites the rules that its findings break, and no other", () => {
+    expect(new Set(rulesOf(fixture))).toEqual(new Set(finds.match(/R\d+\.\d+/g)));
+  });
+
+  it.runIf(isRun(fixture))("is run, and its expectations do what it says", async () => {
     const report = await runSpec(hostOf({ "/x.nn": fixture.text }), "/x.nn", { skipSlow: false, signal: new AbortController().signal });
     expect(passes(report)).toBe(/^\/\/ holds$/m.test(fixture.text));
   });
