@@ -37,7 +37,9 @@ export interface Columns {
 export function readColumns(context: Context): Columns {
   const names = new Map<string, Span>();
   const found: Record<"input" | "output", Column[]> = { input: [], output: [] };
-  const whole = { input: true, output: true };
+  // A declaration that could not be read may have had any names.
+  const read = (role: "input" | "output"): boolean => !context.file.holes.some(({ span }) => span.source.text.startsWith(role, span.start));
+  const whole = { input: read("input"), output: read("output") };
   for (const declared of context.file.columns) {
     const read = readDeclaration(context, declared, names);
     if (read === null) whole[declared.role] = false;

@@ -81,6 +81,7 @@ function place(walk: Walk, placed: Placed): void {
   const { syntax, context, name, calls } = placed;
   const before = context.found.length;
   const built = buildLayer(context, syntax, incomingOf(walk, placed), name);
+  relatePrevious(context, before, walk.given.at(-1) ?? walk.input);
   relateCalls(context, before, calls);
   const at = walk.given.length;
   walk.given.push({ at, shape: built?.output ?? null, range: built?.layer.range ?? reals, span: syntax.span });
@@ -88,6 +89,13 @@ function place(walk: Walk, placed: Placed): void {
   else walk.layers.push({ ...built, syntax });
   remember(walk, placed.frame, placed.local, at);
   for (let { outer } = placed.frame; outer !== null; { outer } = outer.frame) remember(walk, outer.frame, outer.name, at);
+}
+
+/** Adds where the shape comes from to what was said of a shape (NN201, NN205) since `before`, unless another place was named. */
+function relatePrevious(context: Context, before: number, { shape, span }: Earlier): void {
+  if (span === null || shape === null) return;
+  const related = [{ span, label: `gives [${shape.join(", ")}]` }];
+  context.found.push(...context.found.splice(before).map((each) => ((each.code === "NN201" || each.code === "NN205") && each.related.length === 0 ? { ...each, related } : each)));
 }
 
 /** Remembers a layer's position by its name; a call goes by its last layer. */
