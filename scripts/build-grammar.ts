@@ -17,6 +17,8 @@ export function buildGrammar(): Readonly<Record<string, () => string>> {
     "grammar/diagnostics.json": diagnostics,
     "grammar/schemas/manifest.schema.json": () => schemaOf("src/runtime/manifest.ts", "ModelManifest", "What a generated module tells the runtime about itself"),
     "grammar/schemas/train-manifest.schema.json": () => schemaOf("src/runtime/manifest.ts", "TrainManifest", "How a generated module trains"),
+    "grammar/schemas/diagnostics.schema.json": () => schemaOf("src/diagnostic/json.ts", "JsonDiagnostics", "What `nnc check --format json` prints"),
+    "grammar/schemas/test-report.schema.json": () => schemaOf("src/report/spec-json.ts", "JsonTestReport", "What `nnc test --reporter json` prints"),
     "grammar/schemas/weights-metadata.schema.json": () => schemaOf("src/runtime/weights-metadata.ts", "WeightsMetadata", "The `__metadata__` of a safetensors file that nnc wrote"),
   };
 }

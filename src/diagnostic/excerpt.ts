@@ -3,8 +3,9 @@
  * counted twice, long lines cut around what matters. Knows offsets and columns, no diagnostics and no colours.
  */
 
-/** What may never reach a terminal as it is: controls, bidi marks, separators, invisible characters. */
-const unprintable = /[\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/** What may never reach a terminal as it is, besides the controls of ASCII: more controls, bidi marks, separators, invisible characters. */
+export const INVISIBLE = String.raw`\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb`;
+const unprintable = new RegExp(`[\\0-\\x1f${INVISIBLE}]`, "g");
 
 /** Text of others, made safe to print: control characters are written as `\u{1b}`. */
 export function printable(text: string): string {

@@ -7,6 +7,8 @@ import type { Source, Span } from "../base/source.js";
 import { lineStarts, positionAt } from "../base/source.js";
 import type { Diagnostic, FilePlace, Severity } from "./diagnostic.js";
 import { printable, showLine } from "./excerpt.js";
+import type { JsonDiagnostics, JsonPosition, JsonSpan } from "./json.js";
+import { jsonText } from "./json.js";
 
 type Colors = ReturnType<typeof pc.createColors>;
 /** The line starts of the sources seen so far in one rendering. */
@@ -132,29 +134,33 @@ export function renderPretty(diagnostics: readonly Diagnostic[], { color }: { re
   return `${[...diagnostics.map((one) => renderOne(colors, lines, one)), summary(diagnostics)].join("\n\n")}\n`;
 }
 
-function jsonSpan(lines: Lines, span: Span | null): unknown {
-  if (span === null) return null;
-  const at = (offset: number): unknown => ({ ...positionAt(offset, startsOf(lines, span.source)), offset });
+function jsonSpan(lines: Lines, span: Span): JsonSpan {
+  const at = (offset: number): JsonPosition => ({ ...positionAt(offset, startsOf(lines, span.source)), offset });
   return { path: span.source.path, start: at(span.start), end: at(span.end) };
+}
+
+/** Diagnostics as plain data, with places instead of sources. */
+export function jsonDiagnostics(diagnostics: readonly Diagnostic[]): JsonDiagnostics {
+  const lines: Lines = new Map();
+  return diagnostics.map(({ span, related, fix, ...rest }) => ({
+    ...rest,
+    span: span === null ? null : jsonSpan(lines, span),
+    related: related.map((one) => ({ label: one.label, span: jsonSpan(lines, one.span) })),
+    fix: fix === null ? null : { title: fix.title, edits: fix.edits.map((edit) => ({ span: jsonSpan(lines, edit.span), text: edit.text })) },
+  }));
 }
 
 /** Diagnostics as one JSON array; every span has line and column (from 1) and offset (from 0) of its start and end. */
 export function renderJson(diagnostics: readonly Diagnostic[]): string {
-  const lines: Lines = new Map();
-  const plain = diagnostics.map(({ span, related, fix, ...rest }) => ({
-    ...rest,
-    span: jsonSpan(lines, span),
-    related: related.map((one) => ({ label: one.label, span: jsonSpan(lines, one.span) })),
-    fix: fix === null ? null : { title: fix.title, edits: fix.edits.map((edit) => ({ span: jsonSpan(lines, edit.span), text: edit.text })) },
-  }));
-  const escaped = JSON.stringify(plain, null, 2).replace(/[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return `${escaped}\n`;
+  return jsonText(jsonDiagnostics(diagnostics));
 }
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", lint: "notice" };
 
+/** The escapes of workflow commands; what else is invisible is spelt out, since the log shows it. */
 function githubData(text: string): string {
-  return text.split("\n").map(printable).join("\n").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const escaped = (part: string): string => (part === "\r" ? "%0D" : part === "\n" ? "%0A" : printable(part).replaceAll("%", "%25"));
+  return text.split(/([\r\n])/).map(escaped).join("");
 }
 
 function githubProperty(text: string): string {

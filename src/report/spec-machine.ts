@@ -1,22 +1,25 @@
 /** Reports of specs for programs: JSON and JUnit's XML. Everything that comes from a spec is escaped here. */
 import { lineStarts, positionAt } from "../base/source.js";
 import type { Span } from "../base/source.js";
-import { renderJson } from "../diagnostic/render.js";
+import { INVISIBLE } from "../diagnostic/excerpt.js";
+import { jsonText } from "../diagnostic/json.js";
+import { jsonDiagnostics } from "../diagnostic/render.js";
 import type { GroupReport, LineReport, SpecReport } from "../specs/spec-report.js";
 import { passes } from "../specs/spec-report.js";
+import type { JsonSpec, JsonTestReport } from "./spec-json.js";
 
 /** All reports as one JSON document. */
 export function jsonReports(reports: readonly SpecReport[]): string {
-  const specs = reports.map((report) => ({
+  const specs = reports.map((report): JsonSpec => ({
     path: report.path,
     model: report.model,
     ok: passes(report),
     interrupted: report.interrupted,
     seconds: Number(report.seconds.toFixed(3)),
-    diagnostics: JSON.parse(renderJson(report.diagnostics)) as unknown,
+    diagnostics: jsonDiagnostics(report.diagnostics),
     groups: report.groups.map(({ seeds, skipped, holds, held, ran, lines, span }) => ({
       line: lineOf(span),
-      seeds,
+      seeds: seeds === null ? null : { from: seeds.from, to: seeds.to, atLeast: seeds.atLeast },
       skipped,
       ok: holds,
       held,
@@ -24,7 +27,8 @@ export function jsonReports(reports: readonly SpecReport[]): string {
       expectations: lines.map((line) => ({ text: line.text, line: lineOf(line.span), findings: line.findings.map(({ seed, holds: ok, found }) => ({ seed, ok, found })) })),
     })),
   }));
-  return `${JSON.stringify({ ok: reports.every((report) => passes(report) && !report.interrupted), specs }, null, 2)}\n`;
+  const report: JsonTestReport = { ok: reports.every((each) => passes(each) && !each.interrupted), specs };
+  return jsonText(report);
 }
 
 function lineOf({ source, start }: Span): number {
@@ -58,16 +62,18 @@ function suiteOf(report: SpecReport): Suite {
 }
 
 function caseOf(report: SpecReport, group: GroupReport, line: LineReport): { readonly text: string; readonly failed: boolean } {
-  const open = `    <testcase classname="${escape(report.path)}" name="${escape(line.text)}" line="${lineOf(line.span)}"`;
+  const open = `    <testcase classname="${escape(report.path)}" name="${escape(line.text)}"`;
   if (group.skipped !== null) return { text: `${open}><skipped message="${escape(group.skipped)}"/></testcase>\n`, failed: false };
   const bad = line.findings.filter((finding) => !finding.holds);
   // In a group with seeds the seeds decide, not a single line.
   if (group.holds || bad.length === 0) return { text: `${open}/>\n`, failed: false };
-  const said = bad.map(({ seed, found }) => (seed === null ? found : `seed ${seed}: ${found}`)).join("\n");
+  const said = [`${report.path}:${lineOf(line.span)}`, ...bad.map(({ seed, found }) => (seed === null ? found : `seed ${seed}: ${found}`))].join("\n");
   return { text: `${open}><failure message="${escape(bad[0]?.found ?? "")}">${escape(said)}</failure></testcase>\n`, failed: true };
 }
 
-/** Text inside XML; what XML cannot hold at all becomes U+FFFD. */
+const references = new RegExp(`[\\t\\n\\r${INVISIBLE}]`, "g");
+
+/** Text inside XML: what it would take for white space and what a terminal must not see as references, what it cannot hold at all as U+FFFD. */
 function escape(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
@@ -76,5 +82,5 @@ function escape(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;");
+    .replace(references, (char) => `&#${char.charCodeAt(0)};`);
 }
