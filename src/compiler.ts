@@ -2,7 +2,7 @@
  * The pipeline as a list of named stages: text, tokens and tree, model, graph, loop program, modules. It reads no file
  * and formats nothing; `host` and the command line do. Declared unstable: what it exports may change with any version.
  */
-import { InternalError } from "./base/internal-error.js";
+import { InternalError, known } from "./base/internal-error.js";
 import type { Column, Model } from "./check/model.js";
 import type { Hash } from "./emit/manifest.js";
 import { modelManifest, trainManifest } from "./emit/manifest.js";
@@ -10,18 +10,20 @@ import { inferenceModule } from "./emit/ts/inference-module.js";
 import type { Specifiers } from "./emit/ts/module.js";
 import { printModule } from "./emit/ts/module.js";
 import { trainingModule } from "./emit/ts/training-module.js";
+import type { Graph } from "./graph/graph.js";
 import { verifyGraph } from "./graph/verify.js";
 import type { Program } from "./loops/loops.js";
 import type { Plan, Uses } from "./loops/plan.js";
 import { planInference, planTraining } from "./loops/plan.js";
 import { verifyProgram } from "./loops/verify.js";
-import type { Lowered } from "./lower-model.js";
-import { hyperOf, lowerModel, slotsOf } from "./lower-model.js";
+import type { Lowered, Neighbours } from "./lower-model.js";
+import { hyperOf, lowerModel, lowerSlopes, slotsOf } from "./lower-model.js";
 import type { ModelManifest, TrainManifest } from "./runtime/manifest.js";
 import { isCoupled, storedCount, tensorsOf } from "./tensors.js";
 
 export { check } from "./check/check.js";
 export { parse } from "./syntax/parse.js";
+export type { Neighbours } from "./lower-model.js";
 
 /** How a model is compiled. */
 export interface CompileOptions {
@@ -60,22 +62,26 @@ function likelySparse(model: Model): boolean {
   return (model.precision === "f32" && model.inputs.some(isImage)) || model.layers[0]?.kind === "embedding";
 }
 
-/** Compiles a checked model down to loop programs. */
-export function compileModel(model: Model, options: CompileOptions): Compiled {
-  const lowered = lowerModel(model);
-  if (options.verify) assertSound("graph", verifyGraph(lowered.graph));
-  const uses: Uses = {
-    graph: lowered.graph,
+function usesOf(model: Model, graph: Graph, unroll: boolean): Uses {
+  return {
+    graph,
     layout: { offsets: tensorsOf(model).map((tensor) => tensor.offset), parameters: storedCount(model) },
     precision: model.precision,
     slots: slotsOf(model).length,
     hyper: hyperOf(model).length,
     batch: model.train?.batch ?? 1,
-    unroll: options.unroll,
+    unroll,
     windows: model.layers.some((layer) => layer.kind === "conv" || layer.kind === "pool" || layer.kind === "globalpool"),
     sparseInput: likelySparse(model),
     coupled: isCoupled(model),
   };
+}
+
+/** Compiles a checked model down to loop programs. */
+export function compileModel(model: Model, options: CompileOptions): Compiled {
+  const lowered = lowerModel(model);
+  if (options.verify) assertSound("graph", verifyGraph(lowered.graph));
+  const uses = usesOf(model, lowered.graph, options.unroll);
   const inference = planInference(uses, lowered.inference);
   const { evaluation, gradient, step } = lowered;
   const training = evaluation === null || gradient === null || step === null ? null : planTraining(uses, evaluation, gradient, step);
@@ -99,6 +105,14 @@ export function printModules(compiled: Compiled, typed: boolean, specifiers: Spe
     inference: printModule(inferenceModule(model, manifest, inference.program, typed, specifiers), typed),
     training: training === null || train === null ? null : printModule(trainingModule(model, manifest, train, training.program, typed, specifiers), typed),
   };
+}
+
+/** The text of a module like that of inference, whose outputs are the slopes of some neurons, to be run at once. */
+export function printSlopes({ model, manifest }: Compiled, groups: readonly Neighbours[], specifiers: Specifiers): string {
+  const { graph, slopes } = lowerSlopes(model, groups);
+  const { program } = planInference(usesOf(model, graph, false), slopes);
+  const outputWidth = known(graph.nodes[known(slopes.output, "slopes", "the output")]?.shape.at(-1), "slopes", "a width") as number;
+  return printModule(inferenceModule(model, { ...manifest, outputWidth }, program, false, specifiers), false);
 }
 
 /** The loop programs of a compiled model, for `--emit loops` and the interpreter. */

@@ -57,6 +57,29 @@ export function lowerModel(model: Model): Lowered {
   return { graph, inference, evaluation, gradient, step };
 }
 
+/** Neurons of one layer with one activation: from the `from`-th of the layer's last axis on. */
+export interface Neighbours {
+  /** Position of the layer, from 0. */
+  readonly layer: number;
+  readonly from: number;
+  readonly count: number;
+  readonly activation: Activation;
+}
+
+/** The slopes of such neurons for each row, side by side: of each group its places in order, and at each place its neurons. */
+export function lowerSlopes(model: Model, groups: readonly Neighbours[]): { readonly graph: Graph; readonly slopes: Roots } {
+  const graph = emptyGraph();
+  const { before } = forward(model, graph, parameterLeaves(model, graph), { dropout: false, statistics: "running" });
+  const parts = groups.map(({ layer, from, count, activation }) => {
+    const z = slice(graph, known(before[layer], "lower-model", "a layer"), from, from + count, layer + 1);
+    const expr = known(activationRow(activation.name).expr, "lower-model", "an activation of single neurons")(activation.params);
+    const slope = map(graph, substitute(simplify(differentiate(expr, "z")), new Map([[variable("z"), v0]])), [z], { layer: layer + 1 });
+    const width = nodeAt(graph, z).shape.reduce<number>((product, size) => (size === "rows" ? product : product * size), 1);
+    return reshape(graph, slope, ["rows", width], layer + 1);
+  });
+  return { graph, slopes: { output: concat(graph, parts), losses: null, gradients: [], updates: [] } };
+}
+
 function parameterLeaves(model: Model, graph: Graph): readonly NodeId[] {
   return tensorsOf(model).map((tensor) => leaf(graph, { kind: "parameter", tensor: tensor.ordinal }, tensor.shape, tensor.layer));
 }
@@ -73,6 +96,8 @@ interface Passed {
   readonly head: { readonly z: NodeId; readonly activation: Activation } | null;
   /** The next running statistics, where those of the batch were taken. */
   readonly statistics: readonly Update[];
+  /** Of every layer what stands before its activation; its value where it has none. */
+  readonly before: readonly NodeId[];
 }
 
 /** One layer being lowered: its tensors by role, and what it adds to the running statistics. */
@@ -92,6 +117,7 @@ function forward(model: Model, graph: Graph, parameters: readonly NodeId[], mode
   const tensors = tensorsOf(model);
   const input = leaf(graph, { kind: "input" }, ["rows", ...model.input]);
   const given: NodeId[] = [];
+  const before: NodeId[] = [];
   let current = input;
   let head: Passed["head"] = null;
   model.layers.forEach((layer, at) => {
@@ -104,6 +130,7 @@ function forward(model: Model, graph: Graph, parameters: readonly NodeId[], mode
     };
     const earlier = (source: number): NodeId => (source < 0 ? input : known(given[source], "lower-model", "an earlier layer"));
     const z = preActivation({ model, graph, mode, number, tensor, earlier, statistics }, layer, current);
+    before.push(z);
     const groups = "groups" in layer ? layer.groups : layer.kind === "activation" ? [{ count: layer.output.at(-1) ?? 1, activation: layer.activation }] : [];
     const [only] = groups;
     // Flattening moves nothing, and dropout is not there when it is measured: neither changes what the last activation was.
@@ -113,7 +140,7 @@ function forward(model: Model, graph: Graph, parameters: readonly NodeId[], mode
     current = groups.length === 0 ? z : activateGroups(graph, z, groups, number);
     given.push(current);
   });
-  return { output: current, head, statistics };
+  return { output: current, head, statistics, before };
 }
 
 function preActivation(lowering: Lowering, layer: Layer, x: NodeId): NodeId {

@@ -1,14 +1,20 @@
 /** An epoch and the end of a training as one object a line: `log.jsonl` and `--json`. Names are a contract. */
+import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import type { EpochRecord, Metrics } from "../train/index.js";
 
-/** `{"epoch":1,"train.loss":…,"validation.accuracy":…}`: what depends on spec, data and seed alone, so that equal runs give equal logs. */
-export function logLine(record: EpochRecord): string {
-  return JSON.stringify(numbersOf(record));
+/** `{"epoch":1,"train.loss":…,"validation.accuracy":…}`: what depends on spec, data and seed alone, so that equal runs give equal logs. `warnings` are those of this epoch. */
+export function logLine(record: EpochRecord, warnings: readonly Diagnostic[]): string {
+  return JSON.stringify({ ...numbersOf(record), ...warned(warnings) });
 }
 
 /** The line of `--json`: the log's, with seconds and samples a second. */
-export function epochLine(record: EpochRecord): string {
-  return JSON.stringify({ ...numbersOf(record), seconds: round(record.seconds), samples_per_second: Math.round(record.samplesPerSecond) });
+export function epochLine(record: EpochRecord, warnings: readonly Diagnostic[]): string {
+  return JSON.stringify({ ...numbersOf(record), ...warned(warnings), seconds: round(record.seconds), samples_per_second: Math.round(record.samplesPerSecond) });
+}
+
+/** `"warnings":[{"code":"NN902","message":"…"}]` where there are any. */
+function warned(warnings: readonly Diagnostic[]): Readonly<Record<string, unknown>> {
+  return warnings.length === 0 ? {} : { warnings: warnings.map(({ code, message }) => ({ code, message })) };
 }
 
 function numbersOf({ epoch, train, validation, rate }: EpochRecord): Readonly<Record<string, number | null>> {

@@ -68,6 +68,11 @@ export class Progress {
     this.barDrawn = true;
   }
 
+  /** Removes the bar, so that something else can be written. */
+  interrupt(): void {
+    this.clear();
+  }
+
   /** Shows the last epoch if it was held back, and removes the bar. */
   end(): void {
     if (this.pending !== null && this.pending.epoch !== this.lastShown) this.show(this.pending, this.options.now());

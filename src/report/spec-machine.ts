@@ -52,7 +52,7 @@ interface Suite {
 }
 
 function suiteOf(report: SpecReport): Suite {
-  const errors = report.diagnostics.map(({ code, message }) => `    <testcase classname="${escape(report.path)}" name="${escape(code)}"><error message="${escape(message)}"/></testcase>\n`);
+  const errors = report.diagnostics.filter(({ severity }) => severity === "error").map(({ code, message }) => `    <testcase classname="${escape(report.path)}" name="${escape(code)}"><error message="${escape(message)}"/></testcase>\n`);
   const cases = report.groups.flatMap((group) => group.lines.map((line) => caseOf(report, group, line)));
   const failures = cases.filter((each) => each.failed).length;
   const skipped = report.groups.reduce((sum, group) => sum + (group.skipped === null ? 0 : group.lines.length), 0);

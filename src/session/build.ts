@@ -1,7 +1,7 @@
 /** From a checked model to modules: as formatted text for people, and imported at once for training, testing and predicting. */
 import type { Model } from "../check/model.js";
-import type { Compiled } from "../compiler.js";
-import { compileModel, printModules } from "../compiler.js";
+import type { Compiled, Neighbours } from "../compiler.js";
+import { compileModel, printModules, printSlopes } from "../compiler.js";
 import type { FileResult, Host } from "../host/host.js";
 import type { TrainModule } from "../train/index.js";
 
@@ -42,6 +42,12 @@ export interface Running {
   readonly compiled: Compiled;
   readonly createInference: TrainModule["inference"];
   readonly train: TrainModule | null;
+}
+
+/** Kernels that compute the slopes of some neurons for each row. */
+export async function slopeKernels(compiled: Compiled, groups: readonly Neighbours[], host: Host): Promise<TrainModule["inference"]> {
+  const text = printSlopes(compiled, groups, { runtime: new URL("../runtime/index.js", import.meta.url).href, train: "" });
+  return (await host.importText({ "slopes.mjs": text }, "slopes.mjs"))["createInference"] as TrainModule["inference"];
 }
 
 /** Imports the untyped print of a compiled model. */

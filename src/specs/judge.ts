@@ -3,6 +3,7 @@
  * seeds and trains nothing.
  */
 import type { Compare, Expectation, Model, Part } from "../check/model.js";
+import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import type { FileResult } from "../host/host.js";
 import type { DatasetParts } from "../runtime/dataset.js";
 import { InputError } from "../runtime/errors.js";
@@ -35,6 +36,8 @@ export interface Subject {
   gradients(): Promise<GradcheckResult | null>;
   /** Baselines, each fitted once a spec. */
   readonly baselines: BaselineAnswers;
+  /** Warnings (NN902) of neurons that no gradient reaches with these weights; none of a model that was not trained. */
+  stuck(): Promise<readonly Diagnostic[]>;
   /** Bytes of the bundled, minified and gzipped inference module, or why they cannot be told; measured once a spec. */
   bundle(): Promise<FileResult<number>>;
 }

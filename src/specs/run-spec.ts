@@ -11,6 +11,8 @@ import { bundledInference } from "../session/build.js";
 import { gradcheck } from "../session/gradcheck.js";
 import type { GradcheckResult } from "../session/gradcheck.js";
 import { openSpec } from "../session/spec.js";
+import type { StuckWatch } from "../session/stuck.js";
+import { watchStuck } from "../session/stuck.js";
 import { openModel } from "../session/train-run.js";
 import { judge } from "./judge.js";
 import type { Finding, GroupReport, SpecReport } from "./spec-report.js";
@@ -34,7 +36,7 @@ export async function runSpec(host: Host, path: string, options: RunOptions): Pr
     groups: [],
     interrupted: false,
     ...more,
-    diagnostics: diagnostics.filter((found) => found.severity === "error"),
+    diagnostics: diagnostics.filter((found) => found.severity === "error" || found.code === "NN902"),
     seconds: (host.now() - began) / 1000,
   });
   const { model } = opened;
@@ -46,6 +48,7 @@ export async function runSpec(host: Host, path: string, options: RunOptions): Pr
   const { parts } = made.value;
   let checked: Promise<GradcheckResult | null> | null = null;
   let bundled: Promise<FileResult<number>> | null = null;
+  let watched: Promise<StuckWatch | null> | null = null;
   const { compiled } = made.value.running;
   const bench: Bench = {
     ...made.value,
@@ -53,11 +56,13 @@ export async function runSpec(host: Host, path: string, options: RunOptions): Pr
     signal: options.signal,
     gradients: () => (checked ??= gradcheck(model, host, { parts, signal: options.signal })),
     baselines: rememberingBaselines(),
+    stuck: () => (watched ??= watchStuck(compiled, host)),
     bundle: () => (bundled ??= bundledInference(compiled, host)),
   };
   const measured = await measureGroups(bench, wanted);
   const groups = model.expects.map((group) => (skips(group, options) ? skippedGroup(group) : reportGroup(group, measured)));
-  return report({ groups, interrupted: options.signal.aborted }, measured.diagnostics);
+  const stuck = groups.every((group) => group.holds) ? [] : measured.stuck;
+  return report({ groups, interrupted: options.signal.aborted }, [...measured.diagnostics, ...stuck]);
 }
 
 function skips(group: ExpectGroup, { skipSlow }: RunOptions): boolean {
@@ -72,6 +77,8 @@ function skippedGroup(group: ExpectGroup): GroupReport {
 interface Measured {
   readonly findings: ReadonlyMap<Expectation, readonly Finding[]>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of the first training for which a line does not hold: neurons that no gradient reaches, which may be why. */
+  readonly stuck: readonly Diagnostic[];
 }
 
 /** The seeds of a group: null where it has none of its own. */
@@ -82,6 +89,7 @@ function seedsOf({ seeds }: ExpectGroup): readonly (number | null)[] {
 async function measureGroups(bench: Bench, groups: readonly ExpectGroup[]): Promise<Measured> {
   const findings = new Map<Expectation, Finding[]>();
   const diagnostics: Diagnostic[] = [];
+  let stuck: readonly Diagnostic[] | null = null;
   const bySeed = new Map<number | null, Expectation[]>();
   for (const group of groups) {
     const lines = group.expectations;
@@ -94,15 +102,21 @@ async function measureGroups(bench: Bench, groups: readonly ExpectGroup[]): Prom
     if (made.kind === "interrupted") break;
     // Where several seeds train, one that breaks is a seed that does not hold.
     if (made.kind === "broken" && seed === null) diagnostics.push(made.diagnostic);
+    let holds = true;
     try {
-      for (const line of lines) findings.get(line)?.push(await findingOf(bench, line, seed, made));
+      for (const line of lines) {
+        const finding = await findingOf(bench, line, seed, made);
+        findings.get(line)?.push(finding);
+        holds &&= finding.holds;
+      }
     } catch (error) {
       // A check of gradients ends by throwing the signal's reason.
       if (error === bench.signal.reason) break;
       throw error;
     }
+    if (!holds && made.kind === "made") stuck ??= await made.subject.stuck();
   }
-  return { findings, diagnostics };
+  return { findings, diagnostics, stuck: stuck ?? [] };
 }
 
 /** True of a line that asks nothing of trained weights. */

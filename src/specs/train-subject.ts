@@ -13,6 +13,8 @@ import { evaluatePart } from "../session/evaluate.js";
 import type { GradcheckResult } from "../session/gradcheck.js";
 import { writtenWeights } from "../session/open-weights.js";
 import { trainingDiagnostic } from "../session/run-diagnostics.js";
+import type { StuckWatch } from "../session/stuck.js";
+import { stuckDiagnostics } from "../session/stuck.js";
 import { drive } from "../session/train-run.js";
 import type { Opened } from "../session/train-run.js";
 import { TrainingError, betterOf, createTrainer, measure } from "../train/index.js";
@@ -27,6 +29,8 @@ export interface Bench extends Opened {
   readonly gradients: () => Promise<GradcheckResult | null>;
   readonly baselines: BaselineAnswers;
   readonly bundle: () => Promise<FileResult<number>>;
+  /** Watches neurons in trainings of this spec; made when a spec fails. */
+  readonly stuck: () => Promise<StuckWatch | null>;
 }
 
 /** What became of a training. */
@@ -62,7 +66,8 @@ export async function makeSubject(bench: Bench, seed: number | null, lines: read
   const weights = { parameters: trainer.finalParameters(), fitted: trainer.fitted };
   trainer.parameters.set(weights.parameters);
   const found = new Map<Expectation, Verdict>(watches.map((watch) => [watch.line, watch.verdict()]));
-  return { kind: "made", subject: subjectOf(bench, weights, (part) => trainer.evaluate(part), found) };
+  const stuck = async (): Promise<readonly Diagnostic[]> => stuckDiagnostics(model, (await bench.stuck())?.look(trainer) ?? []);
+  return { kind: "made", subject: { ...subjectOf(bench, weights, (part) => trainer.evaluate(part), found), stuck } };
 }
 
 function subjectOf({ model, running, parts, gradients, baselines, bundle }: Bench, weights: Weights, evaluate: (part: Part) => Evaluated | null, within: ReadonlyMap<Expectation, Verdict>): Subject {
@@ -72,7 +77,7 @@ function subjectOf({ model, running, parts, gradients, baselines, bundle }: Benc
     if (!known.has(part)) known.set(part, evaluate(part));
     return known.get(part) ?? null;
   };
-  return { model, weights, network, parts, evaluated, within: (line) => within.get(line) ?? null, gradients, baselines, bundle };
+  return { model, weights, network, parts, evaluated, within: (line) => within.get(line) ?? null, gradients, baselines, bundle, stuck: () => Promise.resolve([]) };
 }
 
 /** The network of a model that is not trained: with the weights that its spec gives. */

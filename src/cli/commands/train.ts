@@ -186,22 +186,34 @@ async function watchTraining(context: CommandContext, settings: TrainSettings, r
   const { Progress } = await import("../../report/progress.js");
   const { Series } = await import("../../report/curve.js");
   const { epochLine, logLine } = await import("../../report/epoch-lines.js");
+  const { stuckDiagnostics, watchStuck } = await import("../../session/stuck.js");
+  const { printDiagnostics } = await import("../output.js");
   const { trainer, log, prepared } = running;
   const quiet = settings.quiet;
   const metric = prepared.parts.validation === null ? null : shownMetric(prepared.model, mainMetric(prepared.module.manifest.outputs));
   const { host, color, interactive, err, out } = context;
   const progress = quiet ? null : new Progress({ write: err, interactive, color, now: () => host.now(), epochs: trainer.settings.epochs, metric });
   const losses = new Series();
+  const watch = await watchStuck(prepared.running.compiled, host);
+  // Layers of which was told, by their place.
+  const told = new Set<number>();
   const writer = await keepWritten(context, running);
   if (settings.resume && !quiet) err(`going on after epoch ${trainer.state.epoch} of ${running.folder.checkpoint}\n`);
   const driven = await drive(trainer, {
     signal: context.signal,
     watched: () => true,
     onEpoch(record: EpochRecord) {
-      log.add(logLine(record));
+      const warnings = stuckDiagnostics(prepared.model, watch?.isDue(trainer) === true ? watch.look(trainer) : []);
+      log.add(logLine(record, warnings));
       losses.add(record.train.loss);
-      if (settings.json) out(`${epochLine(record)}\n`);
+      if (settings.json) out(`${epochLine(record, warnings)}\n`);
       progress?.epoch(record);
+      const news = warnings.filter(({ span }) => !told.has(span?.start ?? -1));
+      for (const { span } of news) told.add(span?.start ?? -1);
+      if (news.length > 0 && progress !== null) {
+        progress.interrupt();
+        printDiagnostics(context, news);
+      }
       writer.epochEnded();
     },
     onPause() {

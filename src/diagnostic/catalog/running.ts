@@ -17,16 +17,18 @@ export const runningEntries = {
     bad: "",
     good: "",
   }),
-  NN902: entry<{ layer: string; share: number; what: "dead" | "saturated" }>({
+  NN902: entry<{ layer: string; activation: string; share: number; what: "dead" | "saturated" }>({
     slug: "neurons-stuck",
     severity: "warning",
     fault: "spec",
-    message: ({ layer, share, what }) => `${Math.round(100 * share)} % of \`${layer}\`'s neurons are ${what}`,
-    label: ({ what }) => (what === "dead" ? "they give 0 for every training row" : "their slope is near 0 for every training row"),
+    message: ({ layer, activation, share, what }) => `${Math.round(100 * share)} % of \`${layer}\`'s ${activation}s are ${what}`,
+    label: ({ what }) => (what === "dead" ? "their slope is 0, or nearly, on every row" : "they are flat on every row: their slope is nearly 0"),
     help: ({ what }) => (what === "dead" ? "try a smaller `rate`, `init he`, or `leaky_relu`" : "try a smaller `rate`, smaller initial weights, or inputs that are `standardized`"),
     explanation:
       "A relu whose pre-activation is negative for every row has the slope 0 on all of them: no gradient reaches its weights, and it stays so. A sigmoid or tanh far from 0 is nearly flat, which is nearly the same. " +
-      "A step that was too large, or initial weights that are, drive neurons there.",
+      "A step that was too large, or initial weights that are, drive neurons there. While training, nnc takes the slopes of all hidden neurons on up to 128 training rows now and then, which costs at most 2 % of the time. " +
+      "A neuron counts as stuck when its slope is below 0.001 on all of them and, in a convolution, at all places: a sigmoid within 0.001 of 0 or 1. A few such neurons are usual; the warning comes, once for each layer, " +
+      "when at least half of at least four are, since the layer then has less than half of the width that was paid for. The layer that gives the outputs is left out: a network that is sure of its answers is flat there.",
     bad: "",
     good: "",
   }),
