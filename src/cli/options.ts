@@ -5,8 +5,8 @@ import { argumentDiagnostic } from "../session/argument.js";
 /** What an option says; null when it was not given, or with an error among the diagnostics. */
 export type ReadOption<T> = Outcome<T>;
 
-/** Collects an option that may be repeated. */
-export function collect(value: string, before: readonly string[]): readonly string[] {
+/** Collects an option that may be repeated; without a default, so that the help shows none. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

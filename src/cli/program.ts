@@ -24,8 +24,8 @@ Exit codes: 0 fine, 1 an expectation failed or files differ, 2 bad spec or argum
 Example:
   nnc check specs/xor.nn`;
 
-/** Commands that read the data of specs. */
-const READS_DATA: ReadonlySet<string> = new Set(["check", "train", "test", "eval", "gradcheck", "inspect"]);
+/** Commands that read the data of specs; `compile` does under `--watch`. */
+const READS_DATA: ReadonlySet<string> = new Set(["check", "compile", "train", "test", "eval", "gradcheck", "inspect"]);
 
 function programOf(context: CommandContext, done: (code: number) => void): Program {
   const program = new Program("nnc");
@@ -46,7 +46,7 @@ function refuseAs(context: CommandContext, said: string): void {
 function addCommand(program: Program, row: Command, context: CommandContext, done: (code: number) => void): void {
   const command = program.command(row.name).helpOption("-h, --help", "prints this help");
   row.configure(command);
-  if (READS_DATA.has(row.name)) command.option("--allow-path <folder>", "lets data be read from a folder outside the project; may be repeated", collect, []);
+  if (READS_DATA.has(row.name)) command.option("--allow-path <FOLDER>", "lets data be read from a folder outside the project; may be repeated", collect);
   command.action(async (...given: unknown[]) => {
     // Commander appends the options and the command itself to the arguments.
     const args = given.slice(0, -2).flat().filter((arg): arg is string => typeof arg === "string");

@@ -13,7 +13,7 @@ export type Options = Readonly<Record<string, unknown>>;
 
 /** Adds `--set NAME=VALUE`, which may be repeated. */
 export function addSet(command: Command): void {
-  command.option("--set <NAME=VALUE>", "sets a parameter of the spec; may be repeated", collect, []);
+  command.option("--set <NAME=VALUE>", "sets a parameter of the spec; may be repeated", collect);
 }
 
 /** Adds `-q, --quiet`. */

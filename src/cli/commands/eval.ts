@@ -3,20 +3,21 @@ import type { Command as Commander } from "commander";
 import type { Diagnostic } from "../../diagnostic/diagnostic.js";
 import { hasErrors } from "../../diagnostic/diagnostic.js";
 import type { Command, CommandContext } from "../command.js";
-import { collect, readSettings, readText, readWord } from "../options.js";
+import { readSettings, readText, readWord } from "../options.js";
+import { addSet } from "../shared-options.js";
 
 /** `nnc eval <spec> --weights FILE` */
 export const evalCommand: Command = { name: "eval", configure, run };
 
 function configure(command: Commander): void {
+  addSet(command);
   command
     .summary("measures weights on a part of the data")
     .description("Measures weights on a part of the data: every metric that suits the outputs, and the confusion matrix of a single class or bool.")
-    .argument("<spec>", "the specification, a .nn file")
-    .option("--weights <file>", "the weights, as `nnc train` writes them")
-    .option("--on <part>", "train, validation or test (default: test, or what there is)")
-    .option("--set <name=value>", "sets a parameter of the spec; may be repeated", collect, [])
-    .option("--json", "one JSON object on standard output")
+    .argument("<spec>", "the spec of the weights")
+    .option("--weights <FILE>", "the weights, as `nnc train` writes them")
+    .option("--on <PART>", "train, validation or test (default: test, or what there is)")
+    .option("--json", "prints one JSON object")
     .addHelpText("after", "\nExample:\n  nnc eval specs/iris.nn --weights runs/Iris/weights.safetensors --on test");
 }
 

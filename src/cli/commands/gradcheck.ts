@@ -14,7 +14,7 @@ export const gradcheckCommand: Command = {
   configure: (command) => {
     command.summary("judges the emitted gradients by dual numbers and differences").description("Judges the gradients of the emitted code, in f64, by dual numbers and by differences; worst case by tensor.");
     command.argument("<spec>", "the spec to check");
-    command.option("--within <ERROR>", "the relative error that is allowed against dual numbers", positiveNumber, 1e-6);
+    command.addOption(command.createOption("--within <ERROR>", "the relative error that is allowed against dual numbers").argParser(positiveNumber).default(1e-6, "1e-6"));
     command.option("--json", "prints the result as JSON");
     addSet(command);
     command.addHelpText("after", "\nExample:\n  nnc gradcheck specs/xor.nn --within 1e-10");

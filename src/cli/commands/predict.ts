@@ -7,20 +7,21 @@ import type { ByteSource } from "../../data/record-reader.js";
 import type { Diagnostic, Outcome } from "../../diagnostic/diagnostic.js";
 import { hasErrors } from "../../diagnostic/diagnostic.js";
 import type { Command, CommandContext } from "../command.js";
-import { collect, readSettings, readText, readWord } from "../options.js";
+import { readSettings, readText, readWord } from "../options.js";
+import { addSet } from "../shared-options.js";
 
 /** `nnc predict <spec> --weights FILE [INPUT]` */
 export const predictCommand: Command = { name: "predict", configure, run };
 
 function configure(command: Commander): void {
+  addSet(command);
   command
     .summary("rows in, predictions out")
     .description("Reads rows (csv, tsv, a JSON array or JSON lines, plain or gzipped, told apart by their content) and prints a prediction for each, in the same order. When a row is bad, its line is said and nothing is printed.")
-    .argument("<spec>", "the specification, a .nn file")
+    .argument("<spec>", "the spec of the weights")
     .argument("[input]", "a file of rows; `-`, or nothing, is standard input", "-")
-    .option("--weights <file>", "the weights, as `nnc train` writes them")
-    .option("--format <format>", "csv, json or jsonl: the format of the predictions (default: that of the rows)")
-    .option("--set <name=value>", "sets a parameter of the spec; may be repeated", collect, [])
+    .option("--weights <FILE>", "the weights, as `nnc train` writes them")
+    .option("--format <FORMAT>", "csv, json or jsonl: the format of the predictions (default: that of the rows)")
     .addHelpText("after", "\nExamples:\n  nnc predict specs/iris.nn --weights runs/Iris/weights.safetensors flowers.csv\n  echo '{\"a\": 1, \"b\": 0}' | nnc predict specs/xor.nn --weights runs/Xor/weights.safetensors");
 }
 

@@ -11,28 +11,29 @@ import type { RunFolder, RunLog } from "../../session/run-folder.js";
 import type { Prepared } from "../../session/train-run.js";
 import type { EpochRecord, Trainer } from "../../train/index.js";
 import type { Command, CommandContext } from "../command.js";
-import { collect, readCount, readSettings, readText, refuseThreads, refuseTarget } from "../options.js";
+import { readCount, readSettings, readText, refuseThreads, refuseTarget } from "../options.js";
 import type { ReadOption } from "../options.js";
+import { addQuiet, addSet } from "../shared-options.js";
 
 /** `nnc train <spec>` */
 export const trainCommand: Command = { name: "train", configure, run };
 
 function configure(command: Commander): void {
+  command.summary("trains a spec and evaluates it").description("Trains a spec and evaluates it; writes weights, checkpoint and log. Checks no expectation: that is `nnc test`.");
+  addSet(command);
+  addQuiet(command);
   command
-    .description("train a spec and evaluate it; writes weights, checkpoint and log")
-    .argument("<spec>", "the specification, a .nn file")
-    .option("--set <name=value>", "set a parameter of the spec; may be repeated", collect, [])
-    .option("--seed <n>", "draw weights and order from this seed instead of the spec's")
-    .option("--epochs <n>", "train for this many epochs instead of the spec's")
-    .option("--threads <n>", "threads to train with; only 1 is built yet")
-    .option("--target <target>", "auto, ts or simd; only ts is built yet", "auto")
-    .option("--out <folder>", "where weights.safetensors, checkpoint.safetensors and log.jsonl go (default: runs/<model>)")
-    .option("--initial-weights <file>", "start from the tensors of a safetensors file instead of drawing")
-    .option("--resume", "go on from the checkpoint in the folder, to the same bits as an uninterrupted training")
-    .option("--transfer <file>", "start the tensors that have a namesake of the same shape in this file from there, and draw the others")
-    .option("--json", "one object a line on standard output for each epoch, and one at the end")
-    .option("-q, --quiet", "no progress: warnings and errors alone")
-    .addHelpText("after", "\nExample:\n  nnc train specs/mnist.nn --set rate=0.1 --seed 7 --out runs/first\n  nnc train specs/mnist.nn --out runs/first --resume");
+    .argument("<spec>", "the spec to train")
+    .option("--seed <N>", "draws weights and order from this seed instead of the spec's")
+    .option("--epochs <N>", "trains for this many epochs instead of the spec's")
+    .option("--threads <N>", "threads to train with; only 1 is built yet")
+    .option("--target <TARGET>", "auto, ts or simd; only ts is built yet", "auto")
+    .option("--out <FOLDER>", "where weights.safetensors, checkpoint.safetensors and log.jsonl go (default: runs/<model>)")
+    .option("--initial-weights <FILE>", "starts from the tensors of a safetensors file instead of drawing")
+    .option("--resume", "goes on from the checkpoint in the folder, to the same bits as an uninterrupted training")
+    .option("--transfer <FILE>", "starts the tensors that have a namesake of the same shape in this file from there, and draws the others")
+    .option("--json", "prints one object a line for each epoch, and one at the end, whatever the end")
+    .addHelpText("after", "\nExamples:\n  nnc train specs/mnist.nn --set rate=0.1 --seed 7 --out runs/first\n  nnc train specs/mnist.nn --out runs/first --resume");
 }
 
 interface TrainSettings {

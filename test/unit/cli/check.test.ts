@@ -110,12 +110,6 @@ describe("wrong usage exits with 2 and a suggestion", () => {
 });
 
 describe("help", () => {
-  it.each(["check", "compile", "explain", "inspect", "gradcheck"])("of %s shows an example", async (name) => {
-    const { code, out } = await nnc(`${name} -h`);
-    expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`Examples?:\n  nnc ${name}`));
-  });
-
   it("prints the version", async () => {
     expect(await nnc("--version")).toMatchObject({ code: 0, out: "0.1.0\n" });
   });
