@@ -157,7 +157,12 @@ function judgeWhole(context: Context, columns: Columns, network: CheckedNetwork,
   const ending = endingOf(network);
   if (ending !== null) judgeFit(context, columns, network, ending, checked?.train.loss ?? null);
   if (checked !== null && checked.sound) judgeGradients(context, network, rowOfOptimizer(checked.train.optimizer.name).errorDriven);
-  judgeMemory(context, network, checked, data);
+  if (!context.found.some((each) => each.code === "NN208")) {
+    const layers = network.layers.flatMap(({ layer, output }) => (output === null ? [] : [layer]));
+    const place = network.span ?? context.file.span;
+    const large = judgeMemory({ layers, batch: checked?.train.batch ?? null, slots: checked?.sound === true ? rowOfOptimizer(checked.train.optimizer.name).slots.length : 0, precision: checked?.precision ?? "f32", rows: trainingRows(data.plan), place, batchPlace: checked?.batchSpan ?? null });
+    if (large !== null) report(context, large);
+  }
   if (checked !== null) judgeSmallest(context, network, checked, data);
   if (!network.whole || network.layers.length === 0 || context.file.holes.length > 0) return;
   const learning = network.layers.find((each) => learns(each.layer));

@@ -3,7 +3,9 @@
  * train and test. Fits preparation with the runtime's own function, so that both always agree.
  */
 import { leastRows, smallestBatch } from "../check/learning.js";
+import { judgeMemory } from "../check/limits.js";
 import type { Column, Model, Part } from "../check/model.js";
+import { rowOfOptimizer } from "../check/train.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { diagnose } from "../diagnostic/index.js";
 import type { ColumnValues, Dataset, DatasetPart, DatasetParts } from "../runtime/dataset.js";
@@ -14,13 +16,16 @@ import type { ColumnManifest } from "../runtime/manifest.js";
 /** Labels of one column that are named when they never train. */
 const SHOWN_LABELS = 5;
 
-/** Errors that only the rows can show: a batch larger than they are (NN402) or too small for its statistics (NN418), preparation that cannot be fitted (NN502, NN527). */
+/** Errors that only the rows can show: a batch larger than they are (NN402) or too small for its statistics (NN418), preparation that cannot be fitted (NN502, NN527), a batch of all of them that memory does not hold (NN208). */
 export function judgeTraining(model: Model, columns: readonly ColumnManifest[], parts: DatasetParts): readonly Diagnostic[] {
   const found = columns.flatMap((column) => judgePreparation(model, column, parts.train));
   const rows = parts.train.rows.length;
   const { train } = model;
   if (train === null) return found;
   if (train.batch !== "all" && train.batch > rows) return [...found, diagnose("NN402", { span: train.span }, { batch: train.batch, rows })];
+  const slots = rowOfOptimizer(train.optimizer.name).slots.length;
+  const large = judgeMemory({ layers: model.layers, batch: train.batch, slots, precision: model.precision, rows, place: train.span, batchPlace: null });
+  if (large !== null) return [...found, large];
   const normalised = model.layers.find((layer) => leastRows([layer]) > 1);
   if (normalised === undefined || smallestBatch(rows, train.batch) !== 1) return found;
   return [...found, diagnose("NN418", { span: train.span, related: [{ span: normalised.span, label: "normalises by the batch" }] }, { layer: normalised.name, rows, batch: train.batch })];
