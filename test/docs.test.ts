@@ -13,7 +13,7 @@ const read = (page: string): string => readFileSync(resolve(root, page), "utf8")
 
 /** Pages with specs; of these and of the others every relative link is followed. */
 const WITH_SPECS = ["README.md", "grammar/SPEC.md"];
-const PAGES = [...WITH_SPECS, "src/README.md", "grammar/NUMERICS.md", "SECURITY.md"];
+const PAGES = [...WITH_SPECS, "src/README.md", "grammar/NUMERICS.md", "SECURITY.md", "docs/lecture.md", ...readdirSync(resolve(root, "docs/guide")).map((name) => `docs/guide/${name}`)];
 
 /** The whole specs of a page: blocks marked `nn` that say their edition first. */
 function specsOf(page: string): readonly string[] {
