@@ -32,9 +32,9 @@ const importText: Host["importText"] = async (files, entry) => {
 
 /** A host over files by absolute path. */
 export function hostOf(files: Readonly<Record<string, MemoryEntry>>, options: Omit<MemoryHostOptions, "lend"> & { readonly now?: () => number } = {}): MemoryHost {
-  const { sha256, gunzip, bundledSize } = nodeHost();
+  const { sha256, gunzip, bundledSize, parquet } = nodeHost();
   const { now, ...rest } = options;
-  return memoryHost(files, { ...rest, lend: { sha256, gunzip, bundledSize, importText, ...(now === undefined ? {} : { now }) } });
+  return memoryHost(files, { ...rest, lend: { sha256, gunzip, bundledSize, parquet, importText, ...(now === undefined ? {} : { now }) } });
 }
 
 /** Runs a command line such as `check /x.nn`, split at spaces. */
