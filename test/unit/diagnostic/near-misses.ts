@@ -125,6 +125,12 @@ const locked = (alive: boolean): Run => () => openRunFolder(memoryHost({ "/r/loc
 
 const sigmoids = (hidden: number): Run => () => said(small({ network: `${"dense 4 sigmoid\n".repeat(hidden)}dense 1 sigmoid` }));
 
+/** A training that moves nothing, in a layer of which so many of eight relus never fire. */
+const dead = (count: number): Run =>
+  commands(["train /dead.nn --out /r"], {
+    "/dead.nn": small({ network: `hidden: dense 8 relu { bias [${Array.from({ length: 8 }, (_, i) => (i < count ? -100 : 100)).join(", ")}] }\nout: dense 1 sigmoid`, train: training({ optimizer: "sgd(rate: 1e-9)", epochs: "120" }) }),
+  });
+
 /** Cases by code; a code without one here is shown by its row. */
 export const cases: Partial<Record<Code, Pair>> = {
   NN008: [() => said(comment((1 << 20) + 1)), () => said(comment(1 << 20))],
@@ -209,6 +215,7 @@ export const cases: Partial<Record<Code, Pair>> = {
   NN850: [commands(["check /flower.nn"]), commands(["check /flowers.nn"])],
   NN859: [commands(["check /flowers.nn --sett a=1"]), commands(["check /flowers.nn"])],
   NN901: [commands(["train /flowers.nn --epochs 30 --quiet --out /r"], { "/flowers.nn": flowers.replace("adam(rate: 0.02)", "sgd(rate: 1e38)") }), commands(["train /flowers.nn --epochs 30 --quiet --out /r"], { "/flowers.nn": flowers.replace("adam(rate: 0.02)", "sgd(rate: 1)") })],
+  NN902: [dead(4), dead(3)],
 };
 
 /** The codes of parsing a file of so many layers, in one block and behind its edition. */
@@ -234,5 +241,4 @@ function failing(error: Error): readonly string[] {
 export const elsewhere: Partial<Record<Code, string>> = {
   NN808: "raised by no code yet: it is for a target that is asked for by name and that the engine lacks",
   NN809: "a thread of `nnc test --jobs` has to die, which only a lack of memory does",
-  NN902: "raised by no code yet",
 };
