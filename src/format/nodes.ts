@@ -2,7 +2,7 @@
  * The pieces of a statement as a tree of brackets, and how it looks on one line. What separates the items of braces is
  * written, not copied: commas there are optional, and a formatted text has them.
  */
-import type { Piece } from "./trivia.js";
+import type { Piece, Remark } from "./trivia.js";
 
 /** A token, or brackets with what is in them. */
 export type Node = Leaf | Group;
@@ -67,18 +67,31 @@ function readGroup(pieces: readonly Piece[], from: number, facts: Facts): readon
   const style = facts.intervals.has(open.start) ? "interval" : open.text === "{" ? "braces" : open.text === "[" ? "list" : "call";
   const items: { nodes: Node[]; afterComma: string | null }[] = [];
   let current: { nodes: Node[]; afterComma: string | null } | null = null;
+  let waiting: readonly Remark[] = [];
   for (const node of inside) {
     const first = firstOf(node);
     if (node.kind === "leaf" && first.text === ",") {
-      // A comma on a line of its own brings its comments to the item before it.
-      if (current !== null) current.afterComma = [...first.before.map(({ text }) => text), ...(first.after === null ? [] : [first.after])].join(" ") || null;
+      const previous = current?.nodes.at(-1);
+      const crowded = previous === undefined || lastOf(previous).after !== null || first.before.length > 0;
+      if (current !== null && !crowded) current.afterComma = first.after;
+      waiting = [...waiting, ...first.before, ...(crowded && first.after !== null ? [{ text: first.after, blankBefore: false }] : [])];
       current = null;
       continue;
     }
     if (current === null || (style === "braces" && facts.items.has(first.start))) items.push((current = { nodes: [], afterComma: null }));
-    current.nodes.push(node);
+    current.nodes.push(withBefore(node, waiting));
+    waiting = [];
   }
-  return [{ kind: "group", style, open, items, close, expanded: pieces[from + 1]?.newlineBefore ?? false }, at + 1];
+  const expanded = pieces[from + 1]?.newlineBefore ?? false;
+  return [{ kind: "group", style, open, items, close: { ...close, before: [...waiting, ...close.before] }, expanded }, at + 1];
+}
+
+/** A node behind the comments of a comma on a line of its own: one line holds one comment, so they stand before what follows. */
+function withBefore(node: Node, waiting: readonly Remark[]): Node {
+  if (waiting.length === 0) return node;
+  const first = firstOf(node);
+  const piece = { ...first, before: [...waiting, ...first.before] };
+  return node.kind === "leaf" ? { ...node, piece } : { ...node, open: piece };
 }
 
 /** The first piece of a node. */

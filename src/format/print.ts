@@ -118,8 +118,9 @@ function withBody(context: Context, pieces: readonly Piece[], body: readonly Sta
   const [open, close] = [pieces[at] as Piece, pieces.at(-1) as Piece];
   const head = nodesDoc(nodesOf(pieces.slice(0, at), facts), facts);
   const between = behind(pieces[at - 1]?.after ?? null);
-  const start: Doc = pieces[at - 1]?.after == null && open.before.length === 0 ? [head, " {"] : [head, between, hardline, remarks(open.before), "{"];
-  const flat = flatBody(context, pieces.slice(at), body);
+  const apart = pieces[at - 1]?.after != null || open.before.length > 0;
+  const start: Doc = apart ? [head, between, hardline, remarks(open.before), "{"] : [head, " {"];
+  const flat = apart ? null : flatBody(context, pieces.slice(at), body);
   if (flat !== null && flat.length + (flatText(nodesOf(pieces.slice(0, at), facts), facts)?.length ?? width) < width) return [head, " ", flat];
   const lines = linesDoc(bodyLines(context, body), width - context.tab);
   const dangling = close.before.map(({ text, blankBefore }, i) => [hardline, blankBefore && (i > 0 || body.length > 0) ? hardline : "", text]);
@@ -147,7 +148,10 @@ function rowsDoc(context: Context, pieces: readonly Piece[], node: Extract<Ast.D
     return { before, blankBefore, annotations, key: "row", cells: rowCells(row, nodes, facts), alone: nodesDoc(nodes, facts), after };
   });
   const dangling = close.before.map(({ text }) => [hardline, text]);
-  return ["rows [", behind(pieces[0]?.after ?? null), behind(open?.after ?? null), indent([lines.length === 0 ? "" : hardline, linesDoc(lines, width - 2 * tab), dangling]), lines.length + dangling.length === 0 ? "" : hardline, "]"];
+  const [first, second] = [behind(pieces[0]?.after ?? null), behind(open?.after ?? null)];
+  const apart = (open?.before.length ?? 0) > 0 || (pieces[0]?.after != null && open?.after != null);
+  const start: Doc = apart ? ["rows", first, hardline, remarks(open?.before ?? []), "[", second] : ["rows [", first, second];
+  return [start, indent([lines.length === 0 ? "" : hardline, linesDoc(lines, width - 2 * tab), dangling]), lines.length + dangling.length === 0 ? "" : hardline, "]"];
 }
 
 /** A declaration without a body. */

@@ -213,6 +213,31 @@ describe("formatting changes nothing", () => {
     expect(shuffled).toBeGreaterThan(3);
   }, 600_000);
 
+  it("of a comment between any two words, on its line or its own, before and behind a comma", async () => {
+    const text = `nn 1
+model M
+param rate: real in (0, 10] = 0.5
+input a, b: real in [0, 1]
+output y: class { one, two }
+data { rows [ 0, 0 => one ] }
+network { dense 2 step { weights [[1, 2], [3, 4]], bias false } }
+train { optimizer sgd(rate: rate, momentum: 0.9)  batch all }
+expect { predict { a: 1, b: 0 } => one }
+`;
+    let judged = 0;
+    for (const { startOffset: at } of scan(reporter({ path: "x.nn", text })).tokens) {
+      for (const comment of [" // one\n", "\n/// one\n", " // one\n// two\n", "\n\n// one\n\n// two\n"]) {
+        const behindToo = text[at] === "," ? [`${text.slice(0, at)}${comment}, // three\n${text.slice(at + 1)}`] : [];
+        for (const other of [text.slice(0, at) + comment + text.slice(at), ...behindToo]) {
+          if (!parses(other)) continue;
+          await judge(other);
+          judged++;
+        }
+      }
+    }
+    expect(judged).toBeGreaterThan(200);
+  });
+
   it("in the modules that specs compile to", async () => {
     for (const [at, text] of specs.entries()) {
       if (at % 8 !== 0 || !text.includes("\nmodel ")) continue;
