@@ -364,7 +364,7 @@ describe("a spec is checked, compiled, trained, saved, loaded, measured and pred
   it("to the same bits when it is stopped in between: augmented, with the best epoch restored", async () => {
     const of = cases["layers of images, from idx files, varied from epoch to epoch"] as Case;
     const small = of.text.replace(/network \{[^}]*\}/, "network {\n  flatten\n  dense 6 tanh\n  dropout 20%\n  dense 4 sigmoid\n}");
-    const text = `${small.replace("epochs    3", "epochs    8").replace(/\}$/, "")}  stop when validation.loss stalls for 9 steps, restore best\n}`;
+    const text = `${small.replace("epochs    3", "epochs    200").replace(/\}$/, "")}  stop when validation.loss stalls for 300 steps, restore best\n}`;
     const at = hostOf({ "/x.nn": `nn 1\nmodel Walk\n${text}\n`, ...of.files });
     expect((await nnc("train /x.nn --quiet --out /r", at)).code).toBe(0);
     const host = hostOf({ "/x.nn": `nn 1\nmodel Walk\n${text}\n`, ...of.files });
