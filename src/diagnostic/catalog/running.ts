@@ -26,7 +26,7 @@ export const runningEntries = {
     help: ({ what }) => (what === "dead" ? "try a smaller `rate`, `init he`, or `leaky_relu`" : "try a smaller `rate`, smaller initial weights, or inputs that are `standardized`"),
     explanation:
       "A relu whose pre-activation is negative for every row has the slope 0 on all of them: no gradient reaches its weights, and it stays so. A sigmoid or tanh far from 0 is nearly flat, which is nearly the same. " +
-      "A step that was too large, or initial weights that are, drive neurons there. While training, nnc takes the slopes of all hidden neurons on up to 128 training rows now and then, which costs at most 2 % of the time. " +
+      "A step that was too large, or initial weights that are, drive neurons there. While training, nnc takes the slopes of all hidden neurons on up to 128 training rows now and then: less than 2 % of the time, but for short trainings of deep networks. " +
       "A neuron counts as stuck when its slope is below 0.001 on all of them and, in a convolution, at all places: a sigmoid within 0.001 of 0 or 1. A few such neurons are usual; the warning comes, once for each layer, " +
       "when at least half of at least four are, since the layer then has less than half of the width that was paid for. The layer that gives the outputs is left out: a network that is sure of its answers is flat there.",
     bad: "",
