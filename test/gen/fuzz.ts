@@ -1,0 +1,84 @@
+/** Random specs, one after the other: draws, judges, shrinks what fails, and counts which words met. */
+import { Draws, mutateText } from "../fuzz/mutate.js";
+import { breakPlan } from "./broken.js";
+import { drawPlan } from "./draw.js";
+import { pairsIn } from "./pairs.js";
+import type { Plan } from "./plan.js";
+import { print } from "./plan.js";
+import type { Verdict } from "./run.js";
+import { checkedText, judgeText } from "./run.js";
+import { shrink } from "./shrink.js";
+
+/** A spec that the routes disagree about, as small as it gets. */
+export interface Finding {
+  readonly seed: number;
+  readonly run: number;
+  readonly what: string;
+  readonly text: string;
+}
+
+/** What a run found and saw. */
+export interface Report {
+  readonly runs: number;
+  readonly agreed: number;
+  readonly skipped: number;
+  readonly broken: number;
+  readonly findings: readonly Finding[];
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** The share of specs that are broken on purpose. */
+const BROKEN = 0.3;
+
+function judge(plan: Plan, run: number): Verdict {
+  return judgeText(print(plan), run);
+}
+
+/** Changes words and characters of a text: reading and checking must end soon, with a model or an error. */
+function mutilated(draws: Draws, text: string): string | null {
+  const changed = mutateText(draws, text, [...TOKENS, ...text.split(/\s+/)]);
+  const began = performance.now();
+  try {
+    const { model, codes } = checkedText(changed);
+    if (model === null && codes.length === 0) return `neither a model nor an error:\n${changed}`;
+    const took = performance.now() - began;
+    return took > 2000 ? `reading took ${took.toFixed(0)} ms:\n${changed}` : null;
+  } catch (error) {
+    return `reading throws ${error instanceof Error ? (error.stack ?? error.message) : String(error)}:\n${changed}`;
+  }
+}
+
+const TOKENS = ["{", "}", "(", ")", "[", "]", ",", ":", "..", "=", "-1", "0", "1e308", "4294967296", "0.5", "%", "\n", "true", "input", "model", "nn 1", "repeat 3 {", "\"", "//", "all", "x", "in"];
+
+/** Runs `runs` cases of a seed from case `from` on. */
+export function fuzzSpecs(seed: number, runs: number, from = 0, most = 10): Report {
+  const findings: Finding[] = [];
+  const pairs = new Set<string>();
+  let [done, agreed, skipped, broken] = [0, 0, 0, 0];
+  for (let run = from; run < from + runs && findings.length < most; run++, done++) {
+    const draws = new Draws(seed, run);
+    const plan = drawPlan(draws);
+    const torn = mutilated(draws, print(plan));
+    if (torn !== null) findings.push({ seed, run, what: torn, text: print(plan) });
+    if (draws.chance(BROKEN)) {
+      broken++;
+      const found = breakPlan(draws, plan);
+      if (found !== null) findings.push({ seed, run, what: found.what, text: found.text });
+      continue;
+    }
+    for (const pair of pairsIn(plan)) pairs.add(pair);
+    const verdict = judge(plan, run);
+    if (verdict.kind === "agrees") {
+      agreed++;
+      if (verdict.skipped !== null) skipped++;
+      continue;
+    }
+    const small = shrink(plan, (candidate) => {
+      const other = judge(candidate, run);
+      return other.kind === "fails" && (verdict.what.startsWith("the checker") || !other.what.startsWith("the checker"));
+    });
+    const last = judge(small, run);
+    findings.push({ seed, run, what: last.kind === "fails" ? last.what : verdict.what, text: print(small) });
+  }
+  return { runs: done, agreed, skipped, broken, findings, pairs };
+}
