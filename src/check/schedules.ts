@@ -43,7 +43,7 @@ function readCurve(context: Context, { name, args: written, to, span }: Curve): 
   const given = matchArguments(context, name.text, written, args);
   const missing = args.find((each) => !given.has(each));
   if (missing !== undefined) {
-    report(context, diagnose("NN107", { span }, { of: `\`${name.text}\``, name: `\`${missing}\``, doc: missing === "factor" ? "by which factor?" : "how many epochs or steps?", example: known.short }));
+    report(context, diagnose("NN107", { span }, { of: `\`${name.text}\``, name: missing === "over" ? "a time" : `\`${missing}\``, doc: missing === "factor" ? "by which factor?" : "how many epochs or steps?", example: known.short }));
     return null;
   }
   if (to !== null && !known.to) {

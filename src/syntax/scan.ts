@@ -208,9 +208,23 @@ function scanText(state: State, isEnd: (code: number) => boolean): void {
   push(state, Quoted, unescape(state, start + 1, end), start, closed ? end + 1 : end);
 }
 
+/** A comment of other languages, `/*` to its end: one message, and nothing of it is read. */
+function scanForeignComment(state: State): void {
+  const { text, position: start } = state;
+  badCharacter(state, start, start + 1, "code");
+  const close = text.indexOf("*/", start + 2);
+  const end = close < 0 ? endOfLine(text, start) : close + 2;
+  state.line += text.slice(start, end).match(/\r\n?|\n/g)?.length ?? 0;
+  state.position = end;
+}
+
 /** A character from outside ASCII, or an ASCII one that the language does not use. */
 function scanOther(state: State): void {
   const { text, position: start } = state;
+  if (text.startsWith("/*", start)) {
+    scanForeignComment(state);
+    return;
+  }
   const codePoint = text.codePointAt(start) ?? 0;
   const char = String.fromCodePoint(codePoint);
   if (codePoint > 127 && matchAt(foreignWord, text, start) !== "" && describe(codePoint).looksLike !== "") {

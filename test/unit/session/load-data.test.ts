@@ -94,7 +94,7 @@ describe("what rows are like", () => {
     const [made, files] = over("a,y\nNA,1\n?,0\n", [column], [bool]);
     expect(loadData(made, files).value).toBe(null);
     expect(brief(loadData(made, files).diagnostics)).toEqual(["NN527 data 1"]);
-    const train = { batch: 3, span: { ...real("a").span, start: 40 } } as unknown as NonNullable<Model["train"]>;
+    const train = { batch: 3, optimizer: { name: "sgd" }, span: { ...real("a").span, start: 40 } } as unknown as NonNullable<Model["train"]>;
     const [small, more] = over("a,y\n1,1\n2,0\n", [real("a")], [bool]);
     expect(brief(loadData({ ...small, train }, more).diagnostics)).toEqual(["NN402 spec 40"]);
     expect(loadData({ ...small, train: { ...train, batch: 2 } }, more).diagnostics).toEqual([]);
