@@ -5,6 +5,7 @@ import { add, call, constant, div, sub, substitute, variable, variablesOf } from
 import { simplify } from "../expr/simplify.js";
 import type { Dim, Graph, Leaf, NodeId, TensorShape } from "./graph.js";
 import { addNode, nodeAt } from "./graph.js";
+import { reshaped, stridesOf } from "./strides.js";
 
 /** The variable of a map's i-th argument. */
 export function argument(i: number): Expr {
@@ -100,7 +101,11 @@ export function reduce(graph: Graph, op: "sum" | "max", a: NodeId, axes: readonl
 export function reshape(graph: Graph, a: NodeId, shape: TensorShape, layer = 0): NodeId {
   const { op } = nodeAt(graph, a);
   if (op.kind === "map" && op.expr.kind === "const") return map(graph, op.expr, [], { shape, layer });
-  return JSON.stringify(nodeAt(graph, a).shape) === JSON.stringify(shape) ? a : addNode(graph, { kind: "reshape", a }, shape, { layer });
+  const { shape: from, wide } = nodeAt(graph, a);
+  if (JSON.stringify(from) === JSON.stringify(shape)) return a;
+  // What does not lie in one piece is copied where the new axes cut across its strides.
+  const whole = reshaped(from, stridesOf(graph, a), shape) === null ? addNode(graph, { kind: "map", expr: argument(0), args: [a] }, from, { wide, layer }) : a;
+  return addNode(graph, { kind: "reshape", a: whole }, shape, { layer });
 }
 
 /** The elements [from, to) of an axis, the last unless told. */

@@ -15,7 +15,8 @@ import type { Context, Layout, Schedule } from "./nests.js";
 import { ALL, loadOf, loopsOver, membersOf, nestOf, storeAt } from "./nests.js";
 import { inOrder } from "./order.js";
 import type { View } from "./views.js";
-import { contiguous, elements, locate, placeViews, viewOf } from "./views.js";
+import { contiguous } from "../graph/strides.js";
+import { elements, locate, placeViews, viewOf } from "./views.js";
 
 export type { Layout, Schedule } from "./nests.js";
 

@@ -13,7 +13,8 @@ import { overRows } from "./cluster.js";
 import type { Affine, Bound, Kind, Stmt } from "./loops.js";
 import { at, plus, times } from "./loops.js";
 import type { View } from "./views.js";
-import { contiguous, locate, viewOf } from "./views.js";
+import { contiguous } from "../graph/strides.js";
+import { locate, viewOf } from "./views.js";
 
 /** How a model's tensors lie in the flat arrays of parameters and slots. */
 export interface Layout {

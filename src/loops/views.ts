@@ -3,8 +3,9 @@
  * windows are views and move nothing.
  */
 import { InternalError } from "../base/internal-error.js";
-import type { Dim, Graph, GraphNode, NodeId, TensorShape } from "../graph/graph.js";
+import type { Graph, GraphNode, NodeId, TensorShape } from "../graph/graph.js";
 import { nodeAt } from "../graph/graph.js";
+import { aliasStrides, contiguous } from "../graph/strides.js";
 import type { Affine, Buffer } from "./loops.js";
 import { at, plus, replaceIndex } from "./loops.js";
 
@@ -14,18 +15,6 @@ export interface View {
   readonly offset: number;
   /** By axis of the tensor; the rows' stride is in elements, too. */
   readonly strides: readonly number[];
-}
-
-/** Row-major strides; the rows axis comes first where there is one. */
-export function contiguous(shape: TensorShape): readonly number[] {
-  const strides: number[] = [];
-  let stride = 1;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    strides[axis] = stride;
-    const size = shape[axis];
-    stride *= typeof size === "number" ? size : 1;
-  }
-  return strides;
 }
 
 /** Elements of one row of a tensor that has rows, of the whole otherwise. */
@@ -59,15 +48,22 @@ export function placeViews(graph: Graph, nodes: readonly GraphNode[], external: 
     const strides = contiguous(node.shape);
     return { buffer: name, offset: 0, strides: rowwise && node.shape[0] === "rows" ? [0, ...strides.slice(1)] : strides };
   };
+  const aliases = new Map<NodeId, GraphNode[]>();
+  for (const node of nodes) if (isAlias(node) && "a" in node.op) aliases.set(node.op.a, [...(aliases.get(node.op.a) ?? []), node]);
+  // True where all that looks at a node can look at it there: a reshape across strides cannot, and the node is copied instead.
+  const bears = (id: NodeId, view: View): boolean =>
+    (aliases.get(id) ?? []).every((alias) => {
+      const seen = aliasView(graph, view, alias);
+      return seen !== null && bears(alias.id, seen);
+    });
   const placeParts = (node: GraphNode): void => {
     if (node.op.kind !== "concat") return;
     const home = viewOf(views, node.id);
     let from = 0;
     for (const part of node.op.parts) {
       const { op, shape } = nodeAt(graph, part);
-      if (!views.has(part) && (op.kind === "map" || op.kind === "contract" || op.kind === "reduce")) {
-        views.set(part, { ...home, offset: home.offset + from });
-      }
+      const view: View = { ...home, offset: home.offset + from };
+      if (!views.has(part) && (op.kind === "map" || op.kind === "contract" || op.kind === "reduce") && bears(part, view)) views.set(part, view);
       from += shape.at(-1) as number;
     }
   };
@@ -78,7 +74,13 @@ export function placeViews(graph: Graph, nodes: readonly GraphNode[], external: 
     else if (!views.has(node.id) && !isAlias(node)) views.set(node.id, fresh(node));
     placeParts(node);
   }
-  for (const node of nodes) if (isAlias(node) && !views.has(node.id)) views.set(node.id, aliasView(graph, views, node));
+  for (const node of nodes) {
+    if (!isAlias(node) || views.has(node.id)) continue;
+    const { op } = node;
+    const view = op.kind === "logsumexp" ? viewOf(views, op.value) : "a" in op ? aliasView(graph, viewOf(views, op.a), node) : null;
+    if (view === null) throw new InternalError("loops", "a reshape of a tensor that does not lie in one piece");
+    views.set(node.id, view);
+  }
   return { views, buffers };
 }
 
@@ -86,50 +88,14 @@ function isAlias(node: GraphNode): boolean {
   return ["slice", "reshape", "logsumexp", "window", "flip", "diagonal"].includes(node.op.kind);
 }
 
-function aliasView(graph: Graph, views: ReadonlyMap<NodeId, View>, node: GraphNode): View {
+/** Where a node that only looks at another looks, given where that lies; null for a reshape across strides. */
+function aliasView(graph: Graph, of: View, node: GraphNode): View | null {
   const { op } = node;
-  if (op.kind === "logsumexp") return viewOf(views, op.value);
-  if (!("a" in op)) throw new InternalError("loops", `${op.kind} is no alias`);
-  const of = viewOf(views, op.a);
+  const strides = aliasStrides(graph, node, of.strides);
+  if (strides === null) return null;
   const stride = (axis: number): number => of.strides[axis] ?? 1;
-  switch (op.kind) {
-    case "slice":
-      return { ...of, offset: of.offset + op.from * stride(op.axis) };
-    case "window":
-      return { ...of, strides: [...of.strides.slice(0, op.axis), op.stride * stride(op.axis), ...of.strides.slice(op.axis)] };
-    case "flip":
-      return { ...of, offset: of.offset + ((node.shape[op.axis] as number) - 1) * stride(op.axis), strides: of.strides.with(op.axis, -stride(op.axis)) };
-    case "diagonal":
-      return { ...of, strides: [...of.strides.slice(0, op.axis), stride(op.axis) + stride(op.axis + 1), ...of.strides.slice(op.axis + 2)] };
-    case "reshape":
-      return { ...of, strides: reshaped(nodeAt(graph, op.a).shape, of.strides, node.shape) };
-    default:
-      throw new InternalError("loops", `${op.kind} is no alias`);
-  }
-}
-
-/** The strides under another shape: axes are cut up or joined, joined only where the outer steps over the whole inner. */
-function reshaped(from: TensorShape, strides: readonly number[], to: TensorShape): readonly number[] {
-  const left = from.map((size, axis) => ({ size, stride: strides[axis] ?? 0 })).filter(({ size }) => size !== 1);
-  const result: number[] = to.map(() => 0);
-  for (let axis = to.length - 1; axis >= 0; axis--) {
-    const wanted = to[axis] as Dim;
-    if (wanted === 1) continue;
-    const inner = left.pop();
-    if (inner === undefined) throw new InternalError("loops", "a reshape to more elements");
-    result[axis] = inner.stride;
-    if (wanted === inner.size) continue;
-    if (wanted === "rows" || inner.size === "rows") throw new InternalError("loops", "a reshape across rows");
-    let size = inner.size;
-    while (size < wanted) {
-      const outer = left.pop();
-      if (outer === undefined || outer.size === "rows" || outer.stride !== size * inner.stride) throw new InternalError("loops", "a reshape of a tensor that is not contiguous");
-      size *= outer.size;
-    }
-    if (size % wanted !== 0) throw new InternalError("loops", "a reshape that cuts across axes");
-    if (size > wanted) left.push({ size: size / wanted, stride: inner.stride * wanted });
-  }
-  return result;
+  const ahead = op.kind === "slice" ? op.from * stride(op.axis) : op.kind === "flip" ? ((node.shape[op.axis] as number) - 1) * stride(op.axis) : 0;
+  return { ...of, offset: of.offset + ahead, strides };
 }
 
 /** The view of a node that has one. */

@@ -14,6 +14,8 @@ import { parse } from "../../../src/syntax/parse.js";
 import { scan } from "../../../src/syntax/scan.js";
 import { Draws } from "../../fuzz/mutate.js";
 import { compiled } from "../../support/emitted.js";
+import { drawPlan } from "../../gen/draw.js";
+import { print } from "../../gen/plan.js";
 import { besideTheSpecs } from "../../support/model-from.js";
 
 const format = (text: string, options: Readonly<Record<string, unknown>> = {}): Promise<string> => prettify(text, { parser: "nnc", plugins: [plugin], ...options });
@@ -79,6 +81,15 @@ function reordered(text: string, draws: Draws): string {
   const queues = new Map<string, string[]>();
   for (const part of rest) queues.set(kind(part), [...(queues.get(kind(part)) ?? []), part]);
   return [first, ...sorted.map((part) => queues.get(kind(part))?.shift() ?? part)].join("\n");
+}
+
+/** The modules that a spec compiles to. */
+function modulesOf(text: string): readonly (string | null)[] {
+  const parsed = parse({ path: "x.nn", text });
+  const model = parsed.value === null ? null : check(parsed.value, { set: new Map(), read: besideTheSpecs }).value;
+  if (model === null) throw new Error("does not check");
+  const { inference, training } = printModules(compiled(model, { unroll: false }), true, { runtime: "nnc/runtime", train: "nnc/train", inference: "./x.js" });
+  return [inference, training];
 }
 
 async function judge(text: string): Promise<void> {
@@ -238,18 +249,20 @@ expect { predict { a: 1, b: 0 } => one }
     expect(judged).toBeGreaterThan(200);
   });
 
+  it("of generated specs, in any layout, whose modules stay as they are byte by byte", async () => {
+    const runs = process.env["NNC_FULL"] === "1" ? 2000 : 40;
+    for (let run = 0; run < runs; run++) {
+      const text = print(drawPlan(new Draws(77, run)));
+      for (const other of [text, shaken({ path: "x.nn", text }, new Draws(78, run))]) if (parses(other)) await judge(other);
+      if (run % 10 === 0) expect(modulesOf(await format(text))).toEqual(modulesOf(text));
+    }
+  }, 600_000);
+
   it("in the modules that specs compile to", async () => {
     for (const [at, text] of specs.entries()) {
       if (at % 8 !== 0 || !text.includes("\nmodel ")) continue;
-      const modules = (of: string): readonly (string | null)[] => {
-        const parsed = parse({ path: "x.nn", text: of });
-        const model = parsed.value === null ? null : check(parsed.value, { set: new Map(), read: besideTheSpecs }).value;
-        if (model === null) throw new Error("does not check");
-        const { inference, training } = printModules(compiled(model, { unroll: false }), true, { runtime: "nnc/runtime", train: "nnc/train", inference: "./x.js" });
-        return [inference, training];
-      };
       const other = shaken({ path: "x.nn", text }, new Draws(9, at)).replace(/\/\/\/ doc$/gm, "// doc");
-      expect(modules(await format(other))).toEqual(modules(text));
+      expect(modulesOf(await format(other))).toEqual(modulesOf(text));
     }
   });
 });
