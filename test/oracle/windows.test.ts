@@ -18,7 +18,7 @@ const walk = [1, 2, 3, 4, 5].flatMap((kernel) => [1, 2, 3].flatMap((stride) => (
 const optionsOf = (stride: number, pad: "same" | undefined): WindowOptions => (pad === undefined ? { stride } : { stride, pad });
 
 describe("a convolution is the same on every route:", () => {
-  share(walk, 3).forEach(({ kernel, stride, pad }, at) => {
+  share(walk, 5).forEach(({ kernel, stride, pad }, at) => {
     const channels = 1 + (at % 5);
     const filters = 1 + ((at * 3 + 1) % 5);
     const [height, width] = [kernel + stride * (1 + (at % 2)), kernel + stride * (2 - (at % 2))];
@@ -67,7 +67,7 @@ describe("a batch whose rows take more than a chunk holds", () => {
 describe("pooling is the same on every route:", () => {
   for (const method of ["max", "avg"] as const) {
     share([2, 1, 3, 4], 2).forEach((size) =>
-      [1, 2, 3].forEach((stride) => {
+      share([1, 3, 2], 2).forEach((stride) => {
         it(`${method} of ${size}, stride ${stride}`, () => {
           const seed = 300 + 10 * size + stride;
           judgeLayers("pools", [size + 2 * stride, size + stride, 1 + (size % 3)], [conv(3, [1, 1], "tanh"), pool(method, [size, size], { stride }), flatten()], seed);
