@@ -37,7 +37,7 @@ export function learns(layer: Layer): boolean {
 
 /** The fewest rows that a batch may have: where a mean is over one number a channel, there is no spread. */
 export function leastRows(layers: readonly Layer[]): 1 | 2 {
-  return layers.some((layer) => layer.kind === "batchnorm" && layer.input.length === 1) ? 2 : 1;
+  return layers.some((layer) => layer.kind === "batchnorm" && layer.input.slice(0, -1).every((size) => size === 1)) ? 2 : 1;
 }
 
 /** The rows of the smallest batch of an epoch. */

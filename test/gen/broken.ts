@@ -20,6 +20,9 @@ const inNetwork = (line: string) => (text: string): string | null => swap(text, 
 const inTrain = (line: string) => (text: string): string | null => swap(text, "train {\n", `train {\n  ${line}\n`);
 const atEnd = (line: string) => (text: string): string | null => `${text}\n${line}\n`;
 
+/** True for inputs whose channels stand at one place alone, so that a row gives each a single number. */
+const onePlace = ({ kind, shape }: Plan["inputs"]): boolean => kind !== "dna" && kind !== "rna" && kind !== "protein" && shape.slice(0, -1).every((size) => size === 1);
+
 /** The table: what is done, and the code that must be among those told. */
 export const breakages: readonly Breakage[] = [
   { name: "a word that starts no declaration", code: "NN001", apply: atEnd("modle Other") },
@@ -53,6 +56,7 @@ export const breakages: readonly Breakage[] = [
   { name: "a momentum of 1", code: "NN401", apply: (text) => swap(text, /optimizer .*/, "optimizer sgd(rate: 0.1, momentum: 1)") },
   { name: "all dropped out", code: "NN401", apply: inNetwork("dropout 1.5") },
   { name: "no training", code: "NN409", apply: (text) => swap(text, /train \{[^}]*\}\n/, "") },
+  { name: "statistics of one number", code: "NN418", apply: (text, { inputs }) => (onePlace(inputs) ? swap(inNetwork("batchnorm")(text) ?? "", /\n {2}batch \w+/, "\n  batch 1") : null) },
   { name: "nesterov without momentum", code: "NN413", apply: (text) => swap(text, /optimizer .*/, "optimizer sgd(rate: 0.1, nesterov: true)") },
   { name: "a loss for Rosenblatt's rule", code: "NN412", apply: (text, { loss }) => (loss === "" ? null : swap(text, /optimizer .*/, "optimizer perceptron")) },
   { name: "a test that steers", code: "NN407", apply: inTrain("stop when test.loss < 0.1") },
