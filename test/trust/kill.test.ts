@@ -34,7 +34,7 @@ train {
   batch     16
   epochs    40
   seed      3
-  stop when validation.loss stalls for 40 epochs, restore best
+  stop when validation.loss stalls for 39 epochs, restore best
 }
 `;
 
