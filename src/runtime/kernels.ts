@@ -57,6 +57,8 @@ export interface TrainingKernels {
   gradient(start: number, count: number): number;
 }
 
+/** Makes a trainer's memory where its kernels want it, zeros all of it: for `rows` rows and an order of `ordered`; null where there is not enough. */
+export type TrainingReserve = (rows: number, ordered: number) => TrainingMemory | null;
 /** Makes the kernels over a trainer's memory. */
 export type TrainingKernelsFactory = (memory: TrainingMemory) => TrainingKernels;
 /** Makes inference kernels for up to `capacity` rows. */

@@ -2,7 +2,7 @@
  * Runs kernels that are WebAssembly: makes their memory, hands out arrays over it, and drives them as the TypeScript spelling is driven.
  * Where the engine lacks what they need (no SIMD, a policy that forbids WebAssembly, too little memory), TypeScript computes the same bits.
  */
-import type { FloatArray, InferenceKernelsFactory, TrainingKernels, TrainingKernelsFactory, TrainingMemory } from "./kernels.js";
+import type { FloatArray, InferenceKernelsFactory, TrainingKernels, TrainingKernelsFactory, TrainingReserve } from "./kernels.js";
 
 /** Room for one buffer: `size` elements, or so many for each row of the data, of a call, or of the order. */
 export interface WasmRoom {
@@ -35,8 +35,7 @@ export interface WasmProgram {
 /** Training kernels, and the memory that they work on without copying. */
 export interface WasmTraining {
   readonly training: TrainingKernelsFactory;
-  /** Memory for `rows` rows of data and an order of `ordered`; null where there is not enough. */
-  readonly reserve: (rows: number, ordered: number) => TrainingMemory | null;
+  readonly reserve: TrainingReserve;
 }
 
 /** What of an engine's WebAssembly is used. */
@@ -134,7 +133,7 @@ export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFac
     reserve: (rows, ordered) => {
       const home = homeOf(program, { rows, order: ordered, capacity: ordered });
       if (home === null) return null;
-      const float = (name: string): FloatArray => (home.views.get(name) ?? new ARRAYS[program.precision](0)) as FloatArray;
+      const float = (name: string): FloatArray => home.views.get(name) as FloatArray;
       const parameters = float("parameters");
       homes.set(parameters.buffer, home);
       return { parameters, slots: float("slots"), hyper: float("hyper") as Float64Array, x: float("x"), y: float("y"), order: home.views.get("order") as Int32Array, draw: home.draw };

@@ -24,15 +24,36 @@ export interface Encoded {
   readonly augmented: { readonly plain: number; readonly print: string } | null;
 }
 
-/**
- * Encodes all parts. The training dataset comes first in `x` and `y`, so that row numbers of training rows are those of
- * the source, which draws are keyed by.
- */
-export function encodeParts(manifest: ModelManifest, fitted: Fitted, parts: DatasetParts, augment = false): Encoded {
-  const present = (["train", "validation", "test"] as const).flatMap((name): [PartName, DatasetPart][] => {
+/** Where encoded rows and their order are written. */
+export type EncodedRoom = Pick<Encoded, "x" | "y" | "order">;
+
+function presentIn(parts: DatasetParts): readonly [PartName, DatasetPart][] {
+  return (["train", "validation", "test"] as const).flatMap((name): [PartName, DatasetPart][] => {
     const part = parts[name];
     return part === null ? [] : [[name, part]];
   });
+}
+
+/** Rows that are stored, and how many numbers of them the order has. */
+export function sizesOf(parts: DatasetParts, augment: boolean): { readonly rows: number; readonly ordered: number } {
+  const present = presentIn(parts).map(([, part]) => part);
+  const datasets = [...new Set(present.map(({ dataset }) => dataset))];
+  const count = parts.train.rows.length;
+  return { rows: datasets.reduce((sum, { rows }) => sum + rows, augment ? count : 0), ordered: present.reduce((sum, { rows }) => sum + rows.length, count) };
+}
+
+function roomFor(manifest: ModelManifest, parts: DatasetParts, augment: boolean): EncodedRoom {
+  const { rows, ordered } = sizesOf(parts, augment);
+  return { x: floats(manifest.precision, rows * manifest.inputWidth), y: floats(manifest.precision, rows * manifest.outputWidth), order: new Int32Array(ordered) };
+}
+
+/**
+ * Encodes all parts. The training dataset comes first in `x` and `y`, so that row numbers of training rows are those of
+ * the source, which draws are keyed by. They are written to `room`, where kernels find them, and which holds zeros.
+ */
+export function encodeParts(manifest: ModelManifest, fitted: Fitted, parts: DatasetParts, augment = false, room: EncodedRoom = roomFor(manifest, parts, augment)): Encoded {
+  const { x, y, order } = room;
+  const present = presentIn(parts);
   const bases = new Map<Dataset, number>();
   let rows = 0;
   for (const [, { dataset }] of present) {
@@ -41,10 +62,6 @@ export function encodeParts(manifest: ModelManifest, fitted: Fitted, parts: Data
     rows += dataset.rows;
   }
   const count = parts.train.rows.length;
-  const stored = rows + (augment ? count : 0);
-  const x = floats(manifest.precision, stored * manifest.inputWidth);
-  const y = floats(manifest.precision, stored * manifest.outputWidth);
-  const order = new Int32Array(count + present.reduce((sum, [, part]) => sum + part.rows.length, 0));
   const ranges = new Map<PartName, Range>();
   order.set(parts.train.rows);
   let start = count;
@@ -72,7 +89,7 @@ export function printOf({ x, y, order, training, augmented }: Encoded): string {
     const stride = Math.max(1, Math.floor(words.length / 500_000));
     for (let i = 0; i < words.length; i += stride) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
   };
-  for (const values of [x, y]) mix(new Uint32Array(values.buffer, 0, values.byteLength >> 2));
-  mix(new Uint32Array(order.buffer, training.byteLength, order.length - training.length));
+  for (const values of [x, y]) mix(new Uint32Array(values.buffer, values.byteOffset, values.byteLength >> 2));
+  mix(new Uint32Array(order.buffer, order.byteOffset + training.byteLength, order.length - training.length));
   return `${training.length}-${order.length}-${(hash >>> 0).toString(16)}`;
 }

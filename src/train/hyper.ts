@@ -13,8 +13,9 @@ export class Hyper {
   private readonly params: Record<string, number>;
   private readonly scalars: TrainModule["scalars"];
 
-  constructor(module: TrainModule, precision: Precision, params: Readonly<Record<string, number>>) {
-    this.values = new Float64Array(1 + module.train.hyper.length);
+  /** Writes into `values`, which the kernels read. */
+  constructor(module: TrainModule, precision: Precision, params: Readonly<Record<string, number>>, values: Float64Array) {
+    this.values = values;
     this.carried = Float64Array.from(module.train.carried, ({ start }) => start);
     this.single = precision === "f32";
     this.params = { ...params };

@@ -1,5 +1,5 @@
 /** What a generated training module hands over, and the errors of a training. */
-import type { InferenceKernelsFactory, TrainingKernelsFactory } from "../runtime/kernels.js";
+import type { InferenceKernelsFactory, TrainingKernelsFactory, TrainingReserve } from "../runtime/kernels.js";
 import type { ModelManifest, TrainManifest } from "../runtime/manifest.js";
 
 /** All of a generated model: data and kernels. */
@@ -8,6 +8,8 @@ export interface TrainModule {
   readonly train: TrainManifest;
   readonly inference: InferenceKernelsFactory;
   readonly training: TrainingKernelsFactory;
+  /** The memory that these kernels want; any will do where there is none. */
+  readonly reserve?: TrainingReserve;
   /**
    * Brings `carried` (as `train.carried` names it) to the next step and writes that step's scalars to `hyper` from 1 on, as
    * `train.hyper` names them; in f64, rounded by who reads them.

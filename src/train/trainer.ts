@@ -17,6 +17,7 @@ import { Augmenter } from "./augment.js";
 import type { Encoded } from "./encoded.js";
 import { encodeParts } from "./encoded.js";
 import { Hyper } from "./hyper.js";
+import { trainingMemory } from "./memory.js";
 import type { Evaluated, Metrics } from "./metrics.js";
 import { measure } from "./metrics.js";
 import type { TrainingError, TrainModule } from "./module.js";
@@ -71,7 +72,7 @@ export class Trainer implements Training {
   /** The number of steps after which `advance` comes back, within an epoch too. */
   pauseAt = Infinity;
 
-  private readonly draw = new Int32Array(2);
+  private readonly draw: Int32Array;
   private draws = false;
   private readonly augmenter: Augmenter | null;
   /** The training rows in the order of their plain copies. */
@@ -97,16 +98,18 @@ export class Trainer implements Training {
     this.module = module;
     this.settings = settings;
     this.fitted = fitPreparation(manifest, parts.train.dataset, parts.train.rows);
-    this.encoded = encodeParts(manifest, this.fitted, parts, train.augment !== undefined);
+    const memory = trainingMemory(module, parts);
+    this.encoded = encodeParts(manifest, this.fitted, parts, train.augment !== undefined, memory);
     this.augmented = parts.train.rows;
     this.augmenter = train.augment === undefined ? null : new Augmenter(train.augment, manifest, this.fitted);
-    this.parameters = floats(manifest.precision, manifest.parameters);
+    this.parameters = memory.parameters;
     if (initialWeights === null) initializeParameters(manifest, settings.seed, this.parameters);
     else this.parameters.set(readInitialWeights(manifest, initialWeights));
-    this.slots = floats(manifest.precision, train.slots.length * manifest.parameters);
-    this.hyper = new Hyper(module, manifest.precision, settings.params);
-    const { x, y, order, training } = this.encoded;
-    this.kernels = module.training(this.lend({ parameters: this.parameters, slots: this.slots, hyper: this.hyper.values, x, y, order, draw: this.draw }));
+    this.slots = memory.slots;
+    this.hyper = new Hyper(module, manifest.precision, settings.params, memory.hyper);
+    const { training } = this.encoded;
+    this.draw = memory.draw;
+    this.kernels = module.training(this.lend(memory));
     this.batch = train.batch === "all" ? training.length : Math.min(train.batch, training.length);
     this.refuseSmallBatches();
     this.scratch = permuteScratch(training.length);

@@ -60,14 +60,23 @@ const missing = (): never => {
   throw new Error("the model is not trained");
 };
 
+function trainModuleOf(text: string, inference: Readonly<Record<string, unknown>>): TrainModule {
+  return moduleFrom(text, { "nnc/runtime": runtime, "nnc/train": train, "./model.mjs": inference }, ["module"])["module"] as TrainModule;
+}
+
+/** The emitted TypeScript of a compiled model, as trainers take it. */
+export function emittedModule(of: Compiled): TrainModule {
+  const { inference, training } = textsOf(of);
+  return training === null ? missing() : trainModuleOf(training, moduleFrom(inference, { "nnc/runtime": runtime }, ["createInference", "manifest"]));
+}
+
 /** The emitted TypeScript of a compiled model, running. */
 export function emitted(of: Compiled): Running {
   const texts = textsOf(of);
   const inference = moduleFrom(texts.inference, { "nnc/runtime": runtime }, ["createInference", "manifest"]);
   const base = { manifest: inference["manifest"] as ModelManifest, createInference: inference["createInference"] as InferenceKernelsFactory };
   if (texts.training === null) return { ...base, trainManifest: null, createTraining: missing, scalars: missing };
-  const modules = { "nnc/runtime": runtime, "nnc/train": train, "./model.mjs": inference };
-  const training = moduleFrom(texts.training, modules, ["module"])["module"] as TrainModule;
+  const training = trainModuleOf(texts.training, inference);
   return { ...base, trainManifest: training.train, createTraining: training.training, scalars: training.scalars };
 }
 
@@ -91,8 +100,8 @@ const instead = (): never => {
 /** The loop programs of a compiled model as WebAssembly, running; `otherwise` has the rest. */
 export function assembled(of: Compiled): Running {
   const { manifest, train: trainManifest, training } = of;
-  const inference = wasmProgram(of.inference.program, manifest, false);
-  const trainer = training === null ? null : wasmTraining(wasmProgram(training.program, manifest, true), instead);
+  const inference = wasmProgram(of.inference.program, manifest, null);
+  const trainer = training === null || trainManifest === null ? null : wasmTraining(wasmProgram(training.program, manifest, trainManifest), instead);
   return {
     manifest,
     trainManifest,

@@ -36,13 +36,33 @@ export interface Given {
   readonly outputWidth: number;
 }
 
+/** How many slots the optimizer has, and how many scalars a step. */
+export interface GivenTraining {
+  readonly slots: readonly string[];
+  readonly hyper: readonly string[];
+}
+
+type Flat = (name: Buffer["role"], size: number, perRow: boolean, type?: Buffer["type"]) => Buffer;
+
+function givenToTrain(given: Given, train: GivenTraining, flat: Flat): readonly Buffer[] {
+  return [
+    flat("slots", given.parameters * train.slots.length, false),
+    flat("hyper", 1 + train.hyper.length, false, "wide"),
+    flat("gradients", given.parameters, false),
+    flat("losses", 1, true, "wide"),
+    flat("total", 1, false, "wide"),
+    flat("x", given.inputWidth, true),
+    flat("y", given.outputWidth, true),
+  ];
+}
+
 /** The program with every buffer that training or inference hands in or out: one that nothing reads has a place all the same. */
-export function withGiven(program: Program, given: Given, trains: boolean): Program {
-  const flat = (name: Buffer["role"], size: number, perRow: boolean, type: Buffer["type"] = "working"): Buffer => ({ name, role: name, type, size, perRow });
+export function withGiven(program: Program, given: Given, train: GivenTraining | null): Program {
+  const flat: Flat = (name, size, perRow, type = "working") => ({ name, role: name, type, size, perRow });
   const wanted = [
     flat("parameters", given.parameters, false),
     flat("output", given.outputWidth, true),
-    ...(trains ? [flat("gradients", given.parameters, false), flat("losses", 1, true, "wide"), flat("total", 1, false, "wide"), flat("x", given.inputWidth, true), flat("y", given.outputWidth, true)] : [flat("input", given.inputWidth, true)]),
+    ...(train === null ? [flat("input", given.inputWidth, true)] : givenToTrain(given, train, flat)),
   ];
   const missing = wanted.filter(({ name }) => program.buffers.every((buffer) => buffer.name !== name));
   return missing.length === 0 ? program : { ...program, buffers: [...program.buffers, ...missing] };

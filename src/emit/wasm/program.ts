@@ -7,7 +7,7 @@ import type { WasmProgram } from "../../runtime/wasm.js";
 import { Code } from "./code.js";
 import type { Instr } from "./instructions.js";
 import { writeBody } from "./kernel.js";
-import type { Given, MemoryLayout } from "./layout.js";
+import type { Given, GivenTraining, MemoryLayout } from "./layout.js";
 import { layoutOf, withGiven } from "./layout.js";
 import type { WasmFunction, WasmModule } from "./module.js";
 import { encode } from "./module.js";
@@ -73,9 +73,9 @@ function keepsRows(program: Program, fn: LoopFunction): boolean {
 }
 
 /** What generated code hands to the runtime: the module's bytes, and how to make room for it and drive it. */
-export function wasmProgram(bare: Program, given: Given, trains: boolean): WasmProgram {
-  const program = withGiven(bare, given, trains);
-  const capacity = trains ? program.capacity : null;
+export function wasmProgram(bare: Program, given: Given, train: GivenTraining | null): WasmProgram {
+  const program = withGiven(bare, given, train);
+  const capacity = train === null ? null : program.capacity;
   const { module, layout, draws } = assemble(program, capacity);
   const find = (name: string): LoopFunction | undefined => program.functions.find((fn) => fn.name === name);
   const sums = find("differentiate") ?? find("accumulate");

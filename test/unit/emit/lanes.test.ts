@@ -56,7 +56,7 @@ function memoryAfter(program: Program, interpreted: boolean): Readonly<Record<st
     interpret(program, "evaluate", memory, { start: 2, rows: 5, order: Int32Array.from(order), draw: (layer, row, element) => dropoutDraw(123, -456, row, layer, element) });
     return Object.fromEntries(["parameters", "gradients", "output", "hyper"].map((name) => [name, [...(memory.get(name) ?? [])]]));
   }
-  const { training, reserve } = wasmTraining(wasmProgram(program, { parameters: 64, inputWidth: WIDTH, outputWidth: WIDTH }, true), () => {
+  const { training, reserve } = wasmTraining(wasmProgram(program, { parameters: 64, inputWidth: WIDTH, outputWidth: WIDTH }, { slots: [], hyper: [] }), () => {
     throw new Error("refused");
   });
   const memory = reserve(rows, rows);

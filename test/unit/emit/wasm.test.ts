@@ -71,9 +71,9 @@ describe("the binary form is what wabt makes of the text form", () => {
   };
   it.each(Object.entries(specs).flatMap(([name, spec]) => (["f32", "f64"] as const).map((precision) => [`${name}, ${precision}`, { ...spec, precision }] as const)))("%s", (_name, spec) => {
     const of = compiled(modelOf(spec));
-    for (const [program, trains] of [[of.inference.program, false], [of.training?.program, true]] as const) {
+    for (const [program, train] of [[of.inference.program, null], [of.training?.program, of.train]] as const) {
       if (program === undefined) throw new Error("not trained");
-      const { module } = assemble(withGiven(program, of.manifest, trains), trains ? program.capacity : null);
+      const { module } = assemble(withGiven(program, of.manifest, train), train === null ? null : program.capacity);
       const bytes = encode(module);
       expect(Buffer.from(bytes).equals(Buffer.from(read(printWat(module))))).toBe(true);
       const binary = tools.readWasm(bytes, { readDebugNames: false, simd: true });
@@ -84,7 +84,7 @@ describe("the binary form is what wabt makes of the text form", () => {
 
 describe("where WebAssembly does not run, TypeScript does:", () => {
   const of = compiled(modelOf({ inputs: 3, layers: [dense(4, "tanh"), dense(2)], loss: "quadratic", batch: 5, precision: "f32" }));
-  const program = (): ReturnType<typeof wasmProgram> => wasmProgram(of.training?.program ?? of.inference.program, of.manifest, true);
+  const program = (): ReturnType<typeof wasmProgram> => wasmProgram(of.training?.program ?? of.inference.program, of.manifest, of.train);
   const other = vi.fn<() => never>(() => {
     throw new Error("TypeScript");
   });
@@ -96,7 +96,7 @@ describe("where WebAssembly does not run, TypeScript does:", () => {
       const refused = program();
       expect(runsWasm(refused)).toBe(false);
       expect(wasmTraining(refused, other).reserve(4, 4)).toBeNull();
-      expect(() => wasmInference(wasmProgram(of.inference.program, of.manifest, false), other)(3)).toThrow("TypeScript");
+      expect(() => wasmInference(wasmProgram(of.inference.program, of.manifest, null), other)(3)).toThrow("TypeScript");
       vi.unstubAllGlobals();
     }
     expect(runsWasm(program())).toBe(true);
