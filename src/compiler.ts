@@ -32,6 +32,8 @@ export interface CompileOptions {
   readonly verify: boolean;
   /** False leaves small networks in loops: the same bits, for tests. */
   readonly unroll: boolean;
+  /** True plans loops with four lanes, for WebAssembly: the same bits. */
+  readonly lanes?: boolean;
 }
 
 /** Everything that compiling a model makes before it becomes text. */
@@ -62,7 +64,7 @@ function likelySparse(model: Model): boolean {
   return (model.precision === "f32" && model.inputs.some(isImage)) || model.layers[0]?.kind === "embedding";
 }
 
-function usesOf(model: Model, graph: Graph, unroll: boolean): Uses {
+function usesOf(model: Model, graph: Graph, { unroll, lanes }: Pick<CompileOptions, "unroll" | "lanes">): Uses {
   return {
     graph,
     layout: { offsets: tensorsOf(model).map((tensor) => tensor.offset), parameters: storedCount(model) },
@@ -71,6 +73,7 @@ function usesOf(model: Model, graph: Graph, unroll: boolean): Uses {
     hyper: hyperOf(model).length,
     batch: model.train?.batch ?? 1,
     unroll,
+    lanes: lanes ?? false,
     windows: model.layers.some((layer) => layer.kind === "conv" || layer.kind === "pool" || layer.kind === "globalpool"),
     sparseInput: likelySparse(model),
     coupled: isCoupled(model),
@@ -81,7 +84,7 @@ function usesOf(model: Model, graph: Graph, unroll: boolean): Uses {
 export function compileModel(model: Model, options: CompileOptions): Compiled {
   const lowered = lowerModel(model);
   if (options.verify) assertSound("graph", verifyGraph(lowered.graph));
-  const uses = usesOf(model, lowered.graph, options.unroll);
+  const uses = usesOf(model, lowered.graph, options);
   const inference = planInference(uses, lowered.inference);
   const { evaluation, gradient, step } = lowered;
   const training = evaluation === null || gradient === null || step === null ? null : planTraining(uses, evaluation, gradient, step);
@@ -110,7 +113,7 @@ export function printModules(compiled: Compiled, typed: boolean, specifiers: Spe
 /** The text of a module like that of inference, whose outputs are the slopes of some neurons, to be run at once. */
 export function printSlopes({ model, manifest }: Compiled, groups: readonly Neighbours[], specifiers: Specifiers): string {
   const { graph, slopes } = lowerSlopes(model, groups);
-  const { program } = planInference(usesOf(model, graph, false), slopes);
+  const { program } = planInference(usesOf(model, graph, { unroll: false }), slopes);
   const outputWidth = known(graph.nodes[known(slopes.output, "slopes", "the output")]?.shape.at(-1), "slopes", "a width") as number;
   return printModule(inferenceModule(model, { ...manifest, outputWidth }, program, false, specifiers), false);
 }

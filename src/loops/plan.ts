@@ -14,8 +14,10 @@ import { collapse } from "./collapse.js";
 import { clearBuffers, promote } from "./promote.js";
 import type { Names } from "./rewrite.js";
 import { copyBody, emptyScope } from "./rewrite.js";
+import type { TileOptions } from "./tile.js";
 import { tileNests } from "./tile.js";
 import { groupRows, unrollConstant } from "./unroll.js";
+import { vectorNests } from "./vectorize.js";
 
 /** Up to this many parameters a network is small: NUMERICS sums its rows in four lanes, and its code is unrolled. */
 export const SMALL = 300;
@@ -43,6 +45,8 @@ export interface Uses {
   readonly windows: boolean;
   /** True where the inputs are likely to hold many zeros, and skipping them pays. */
   readonly sparseInput: boolean;
+  /** True where four turns of loops run in lanes, which WebAssembly has and TypeScript has not. */
+  readonly lanes: boolean;
   /** True where training reads statistics of the whole batch, so that one call must see all of its rows. */
   readonly coupled: boolean;
 }
@@ -186,7 +190,6 @@ const ROWS: readonly Phase[] = ["before", "rows"];
 function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Scheduled, phases: readonly Phase[], how: Schedule): LoopFunction {
   const { uses } = draft;
   const sized = sizedBuffers(draft, scheduled);
-  const kinds = kindsOf(sized);
   // Its sums over rows begin and end in it.
   const inOne = name === "stepRows" || (name === "differentiate" && !how.carried);
   const total = inOne ? clearTotal(sized) : [];
@@ -194,7 +197,7 @@ function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Sched
   const kernels = [...total, ...phases.flatMap((phase) => scheduled[phase])].map((kernel): Kernel => {
     const shaped = how.rowwise && !scheduled.before.includes(kernel) ? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel), name === "accumulate") : { body: tiled(draft, kernel, name), fresh: false };
     fresh ||= shaped.fresh;
-    return { ...kernel, body: linearise(shaped.body, uses.precision, kinds, draft.names) };
+    return { ...kernel, body: linearise(shaped.body, uses.precision, kindsOf([...draft.buffers.values()]), draft.names) };
   });
   return { name, batch, kernels, fresh };
 }
@@ -215,8 +218,22 @@ function privateBuffers(scheduled: Scheduled, kernel: Kernel): ReadonlySet<strin
 function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
   const named = collapse(copyBody(kernel.body, emptyScope(), draft.names));
   const options = { rowsHint: draft.rowsHint, sparse: new Set(draft.uses.sparseInput ? ["xb", "input"] : []) };
+  if (draft.uses.lanes) return inLanes(draft, named, options, `${fn}, ${kernel.name} (${kernel.note})`);
   return tileNests(named, options, draft.names, (tile, m, n) => {
     draft.explanation.push(`${fn}, ${kernel.name} (${kernel.note}): ${m} x ${n} sums in register tiles of ${tile.outer} x ${tile.inner}`);
+  });
+}
+
+/** The nests in lanes; buffers that it asks for are the program's. */
+function inLanes(draft: Draft, body: readonly Stmt[], tiles: TileOptions, what: string): readonly Stmt[] {
+  const { buffers, names, explanation, uses } = draft;
+  const scratch = (size: number, type: Kind): string => {
+    const name = `packed${names.next++}`;
+    buffers.set(name, { name, role: "scratch", type, size, perRow: false });
+    return name;
+  };
+  return vectorNests(body, { ...tiles, precision: uses.precision, buffers, scratch }, names, (tile, m, n) => {
+    explanation.push(`${what}: ${m} x ${n} sums in vector tiles of ${tile.rows} x ${tile.vectors} times four lanes`);
   });
 }
 

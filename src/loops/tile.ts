@@ -8,7 +8,8 @@ import type { Names, Scope } from "./rewrite.js";
 import { bindIndex, copyBody, copyStmt, inner } from "./rewrite.js";
 import { variable } from "../expr/expr.js";
 
-type Loop = Extract<Stmt, { kind: "for" }>;
+/** A loop of a program. */
+export type Loop = Extract<Stmt, { kind: "for" }>;
 
 /** What the choice of tiles may know. */
 export interface TileOptions {
@@ -16,6 +17,8 @@ export interface TileOptions {
   readonly rowsHint: number;
   /** Buffers whose elements are often 0: products with them are skipped where a whole tile's are. */
   readonly sparse: ReadonlySet<string>;
+  /** True where the copies of a sum's turn run one after the other, so that a factor is loaded right before its products. */
+  readonly together?: boolean;
 }
 
 /** How many turns of each loop run side by side. */
@@ -27,12 +30,14 @@ export interface TileChoice {
 /** At most this many accumulators at a time: with their operands they fill the 16 registers of x86-64. */
 const ACCUMULATORS = 12;
 
-function isSum(body: readonly Stmt[]): boolean {
+/** True when the body holds a loop that carries a sum. */
+export function isSum(body: readonly Stmt[]): boolean {
   const ascends = (stmt: Stmt): boolean => stmt.kind === "for" && !stmt.parallel && stmt.body.every((each) => !("body" in each) || ascends(each));
   return body.some(ascends);
 }
 
-function sizeOf(to: Bound, rowsHint: number): number {
+/** Turns of a loop that ends there, rows as many as a full batch has. */
+export function sizeOf(to: Bound, rowsHint: number): number {
   return typeof to === "number" ? to : rowsHint;
 }
 
@@ -72,7 +77,7 @@ export function tileNests(body: readonly Stmt[], options: TileOptions, names: Na
 }
 
 /** The pieces of a loop: whole tiles, then what is left (in one piece where its size is known). */
-function pieces(loop: Loop, tile: number): readonly { readonly from: Bound; readonly to: Bound; readonly width: number }[] {
+export function pieces(loop: Loop, tile: number): readonly { readonly from: Bound; readonly to: Bound; readonly width: number }[] {
   if (tile === 1) return [{ from: loop.from, to: loop.to, width: 1 }];
   if (typeof loop.to === "number") {
     const whole = loop.to - (loop.to % tile);
@@ -108,9 +113,25 @@ function tilePair(outer: Loop, innerLoop: Loop, tile: TileChoice, options: TileO
 }
 
 /** Runs copies of a body side by side: statement by statement, sums in one common loop, equal loads once. */
-function jam(body: readonly Stmt[], scopes: readonly Scope[], options: TileOptions, names: Names): readonly Stmt[] {
+export function jam(body: readonly Stmt[], scopes: readonly Scope[], options: TileOptions, names: Names): readonly Stmt[] {
   const result: Stmt[] = [];
   const loaded = new Map<string, string>();
+  const copyInto = (stmt: Stmt, scope: Scope): void => {
+    const copies = "body" in stmt ? copyBody([stmt], inner(scope), names) : [copyStmt(stmt, scope, names)];
+    for (const copy of copies) {
+      const key = copy.kind === "load" ? `${copy.buffer} ${affineKey(copy.at)}` : null;
+      const before = key === null ? undefined : loaded.get(key);
+      if (copy.kind === "load" && stmt.kind === "load" && before !== undefined) scope.locals.set(stmt.local, variable(before));
+      else {
+        if (copy.kind === "load" && key !== null) loaded.set(key, copy.local);
+        result.push(copy);
+      }
+    }
+  };
+  if (options.together === true && body.every((stmt) => stmt.kind === "load" || stmt.kind === "let" || stmt.kind === "set")) {
+    for (const scope of scopes) for (const stmt of body) copyInto(stmt, scope);
+    return result;
+  }
   for (const stmt of body) {
     if (stmt.kind === "for" && !stmt.parallel) {
       const [first] = scopes;
@@ -122,18 +143,7 @@ function jam(body: readonly Stmt[], scopes: readonly Scope[], options: TileOptio
       continue;
     }
     if (stmt.kind === "store") loaded.clear();
-    for (const scope of scopes) {
-      const copies = "body" in stmt ? copyBody([stmt], inner(scope), names) : [copyStmt(stmt, scope, names)];
-      for (const copy of copies) {
-        const key = copy.kind === "load" ? `${copy.buffer} ${affineKey(copy.at)}` : null;
-        const before = key === null ? undefined : loaded.get(key);
-        if (copy.kind === "load" && stmt.kind === "load" && before !== undefined) scope.locals.set(stmt.local, variable(before));
-        else {
-          if (copy.kind === "load" && key !== null) loaded.set(key, copy.local);
-          result.push(copy);
-        }
-      }
-    }
+    for (const scope of scopes) copyInto(stmt, scope);
   }
   return result;
 }

@@ -26,15 +26,15 @@ export type Outcome = Readonly<Record<string, Float64Array>>;
 
 /** The routes to the same bits. */
 export function routesOf(model: Model): readonly { readonly name: string; readonly running: Running }[] {
-  const [unrolled, loops] = [compiled(model), compiled(model, { unroll: false })];
+  const [unrolled, loops, lanes] = [compiled(model), compiled(model, { unroll: false }), compiled(model, { unroll: false, lanes: true })];
   const quick = [
     { name: "emitted, unrolled", running: emitted(unrolled) },
     { name: "emitted, in loops", running: emitted(loops) },
-    { name: "WebAssembly, in loops", running: assembled(loops) },
+    { name: "WebAssembly, in lanes", running: assembled(lanes) },
     { name: "interpreted, in loops", running: interpreted(loops) },
   ];
   if (!FULL) return quick;
-  return [...quick, { name: "WebAssembly, unrolled", running: assembled(unrolled) }, { name: "interpreted, unrolled", running: interpreted(unrolled) }];
+  return [...quick, { name: "WebAssembly, unrolled", running: assembled(unrolled) }, { name: "interpreted, unrolled", running: interpreted(unrolled) }, { name: "WebAssembly, in loops", running: assembled(loops) }, { name: "interpreted, in lanes", running: interpreted(lanes) }];
 }
 
 /** Parameters and rows that stand away from every kink, drawn from a seed. */

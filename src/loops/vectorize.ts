@@ -1,0 +1,187 @@
+/**
+ * Vectors: runs four turns of a parallel loop in lanes, and several such vectors side by side with turns of the loop around
+ * them, so that each loaded element is used several times. It makes the lanes of WebAssembly; no sum changes its order.
+ */
+import type { Affine, Buffer, Kind, Stmt } from "./loops.js";
+import { at, plus, times } from "./loops.js";
+import type { Names, Scope } from "./rewrite.js";
+import { bindIndex, emptyScope, inner } from "./rewrite.js";
+import type { Loop, TileOptions } from "./tile.js";
+import { isSum, jam, pieces, sizeOf } from "./tile.js";
+import { packStrided } from "./pack.js";
+import { costOfLanes, hasFunctions } from "./lane-cost.js";
+
+/** Lanes of a block, as everywhere in loop programs. */
+export const LANES = 4;
+/** Vectors that a block may keep in registers: one of the 16 of x86-64 is V8's own. */
+const REGISTERS = 15;
+/** Cycles from the start of a sum to that of the next: no tile of sums turns faster. */
+const LATENCY = 3;
+/** Cycles of a turn besides its arithmetic. */
+const TURN = 0.75;
+/** Vectors side by side in loops without sums. */
+const MAPS = 4;
+/** The same where functions are computed, which take many registers. */
+const MAPS_WITH_FUNCTIONS = 1;
+
+/** What the choice of vectors may know besides what tiles know. */
+export interface VectorOptions extends TileOptions {
+  readonly precision: "f32" | "f64";
+  readonly buffers: ReadonlyMap<string, Buffer>;
+  /** Memory of the program's own, by its size in elements. */
+  readonly scratch: (size: number, type: Kind) => string;
+}
+
+/** Turns of the outer loop that run side by side, and vectors of the inner loop's. */
+export interface VectorTile {
+  readonly rows: number;
+  readonly vectors: number;
+}
+
+/** Vector registers that a tile of sums takes: its sums, a row of factors, and one factor in all lanes. */
+function registersOf({ rows, vectors }: VectorTile, halves: number): number {
+  return halves * (rows * vectors + (rows === 1 ? 1 : vectors)) + 1;
+}
+
+/** Cycles of one turn of a tile's sums, on two multipliers, two adders and two loads a cycle. */
+function cyclesOf({ rows, vectors }: VectorTile, halves: number): number {
+  return Math.max((halves * rows * vectors) / 2, (rows + halves * vectors) / 2, LATENCY) + TURN;
+}
+
+function columnCycles(rows: number, vectors: number, whole: number, halves: number): number {
+  const rest = whole % vectors;
+  return Math.floor(whole / vectors) * cyclesOf({ rows, vectors }, halves) + (rest > 0 ? cyclesOf({ rows, vectors: rest }, halves) : 0);
+}
+
+/** The vectors side by side for some rows of `n` sums each. */
+function vectorsFor(rows: number, n: number, halves: number): { readonly vectors: number; readonly cycles: number } | null {
+  const whole = Math.ceil(n / LANES);
+  let best: { readonly vectors: number; readonly cycles: number } | null = null;
+  for (let vectors = 1; vectors <= Math.min(whole, 8); vectors++) {
+    if (registersOf({ rows, vectors }, halves) > REGISTERS) continue;
+    const cycles = columnCycles(rows, vectors, whole, halves);
+    if (best === null || cycles < best.cycles) best = { vectors, cycles };
+  }
+  return best;
+}
+
+/** The tile for a nest of m × n sums whose inner loop runs in lanes; `halves`: vectors that four lanes take. */
+export function chooseVectors(m: number, n: number, halves: number): VectorTile {
+  let best: VectorTile & { readonly cycles: number } = { rows: 1, vectors: 1, cycles: Infinity };
+  const single = vectorsFor(1, n, halves);
+  for (let rows = 1; rows <= Math.min(m, 6); rows++) {
+    const columns = vectorsFor(rows, n, halves);
+    if (columns === null || single === null) continue;
+    const cycles = Math.floor(m / rows) * columns.cycles + (m % rows) * single.cycles;
+    if (cycles < best.cycles) best = { rows, vectors: columns.vectors, cycles };
+  }
+  return best;
+}
+
+type Explain = (tile: VectorTile, m: number, n: number) => void;
+
+/** Puts every nest of the body whose elements lie right into lanes. `explain` hears each choice for sums. */
+export function vectorNests(body: readonly Stmt[], options: VectorOptions, names: Names, explain: Explain): readonly Stmt[] {
+  const stored = new Set<string>();
+  storesIn(body, stored);
+  return body.flatMap((stmt): readonly Stmt[] => {
+    const packed: Stmt[] = [];
+    const vectors = vectorStmt(stmt, { options, names, explain, stored, packed });
+    return [...packed, ...vectors];
+  });
+}
+
+interface Pass {
+  readonly options: VectorOptions;
+  readonly names: Names;
+  readonly explain: Explain;
+  /** Buffers that the kernel stores to. */
+  readonly stored: ReadonlySet<string>;
+  /** Statements that come before the nest in hand. */
+  readonly packed: Stmt[];
+}
+
+function storesIn(body: readonly Stmt[], into: Set<string>): void {
+  for (const stmt of body) {
+    if (stmt.kind === "store") into.add(stmt.buffer);
+    if ("body" in stmt) storesIn(stmt.body, into);
+  }
+}
+
+function vectorStmt(stmt: Stmt, pass: Pass): readonly Stmt[] {
+  if (stmt.kind !== "for" || !stmt.parallel) return [stmt];
+  const [only, ...more] = stmt.body;
+  if (only?.kind === "for" && only.parallel && more.length === 0 && isSum(only.body)) return pairOf(stmt, only, pass);
+  if (isSum(stmt.body) || !stmt.body.some((each) => "body" in each)) return singleOf(stmt, pass);
+  return [{ ...stmt, body: stmt.body.flatMap((each) => vectorStmt(each, pass)) }];
+}
+
+/** Two parallel loops around a sum: lanes along the one whose elements lie side by side. */
+function pairOf(outer: Loop, innerLoop: Loop, pass: Pass): readonly Stmt[] {
+  const { options, names, explain } = pass;
+  const ways = [
+    { rows: outer, lanes: innerLoop },
+    { rows: innerLoop, lanes: outer },
+  ].map((way) => {
+    const packed = packStrided(way.lanes, innerLoop.body, { ...options, stored: pass.stored }, names);
+    return { ...way, ...packed, cost: costOfLanes(packed.body, way.lanes.index) };
+  });
+  const [first, second] = ways as [(typeof ways)[number], (typeof ways)[number]];
+  const best = second.cost < first.cost ? second : first;
+  if (best.cost === Infinity) return [outer];
+  pass.packed.push(...best.before.flatMap((each) => vectorStmt(each, pass)));
+  const halves = halvesOf(options);
+  const m = sizeOf(best.rows.to, options.rowsHint);
+  const n = sizeOf(best.lanes.to, options.rowsHint);
+  const tile = chooseVectors(m, n, halves);
+  explain(tile, m, n);
+  return pieces(best.rows, tile.rows).map((rows): Stmt => {
+    const base = emptyScope();
+    const index = bindIndex(base, best.rows.index, names);
+    const vectors = vectorsFor(rows.width, n, halves)?.vectors ?? 1;
+    const scopes = (lanes: (scope: Scope) => readonly Scope[]): readonly Scope[] =>
+      Array.from({ length: rows.width }, (_, i) => {
+        const scope = inner(base);
+        scope.indices.set(best.rows.index, plus(times(index, 1), at(i)));
+        return lanes(scope);
+      }).flat();
+    return { kind: "for", index, from: rows.from, to: rows.to, step: rows.width, parallel: true, body: laneLoops(best.lanes, best.body, vectors, base, scopes, pass) };
+  });
+}
+
+/** One parallel loop: around a sum, or a leaf of maps. */
+function singleOf(loop: Loop, pass: Pass): readonly Stmt[] {
+  const { options } = pass;
+  if (costOfLanes(loop.body, loop.index) === Infinity) return [loop];
+  const n = sizeOf(loop.to, options.rowsHint);
+  const wanted = isSum(loop.body) ? (vectorsFor(1, n, halvesOf(options))?.vectors ?? 1) : hasFunctions(loop.body) ? MAPS_WITH_FUNCTIONS : MAPS;
+  const vectors = Math.max(1, Math.min(wanted, Math.ceil(n / LANES)));
+  return laneLoops(loop, loop.body, vectors, emptyScope(), (lanes) => lanes(emptyScope()), pass);
+}
+
+function halvesOf({ precision }: VectorOptions): number {
+  return precision === "f32" ? 1 : 2;
+}
+
+/** The loop in blocks of `vectors` vectors; what is left of a known size is a block of its own, rows that are left run one by one. */
+function laneLoops(loop: Loop, body: readonly Stmt[], vectors: number, base: Scope, scopes: (lanes: (scope: Scope) => readonly Scope[]) => readonly Scope[], { options, names }: Pass): readonly Stmt[] {
+  const known = typeof loop.to === "number";
+  const width = known ? vectors * LANES : LANES;
+  return pieces(loop, width).flatMap((piece): readonly Stmt[] => {
+    const nested = inner(base);
+    const index = bindIndex(nested, loop.index, names);
+    const turn = { kind: "for", index, from: piece.from, to: piece.to, step: piece.width, parallel: true } as const;
+    if (!known && piece.width === 1) {
+      return [{ ...turn, body: jam(body, scopes((scope) => [withIndex(scope, loop.index, times(index, 1))]), options, names) }];
+    }
+    const groups = Array.from({ length: Math.ceil(piece.width / LANES) }, (_, g) => ({ index: `l${names.next++}`, active: Math.min(LANES, piece.width - g * LANES) }));
+    const lanes = scopes((scope) => groups.map((group, g) => withIndex(scope, loop.index, plus(plus(times(index, 1), at(g * LANES)), times(group.index, 1)))));
+    return [{ ...turn, body: [{ kind: "lanes", groups, body: jam(body, lanes, { ...options, together: true }, names) }] }];
+  });
+}
+
+function withIndex(scope: Scope, index: string, value: Affine): Scope {
+  const own = inner(scope);
+  own.indices.set(index, value);
+  return own;
+}
