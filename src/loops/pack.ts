@@ -1,19 +1,27 @@
 /**
- * Copies factors of sums that lie apart along the lanes to where they lie side by side, before the nest: a transposed weight
- * is packed once a call and read once for every few rows.
+ * Copies factors of sums that lie apart along the lanes to where they lie side by side, before the nest or for each tile of its
+ * lanes: a transposed weight is packed once a call and read once for every few rows.
  */
 import { variable } from "../expr/expr.js";
 import type { Affine, Buffer, Kind, Stmt } from "./loops.js";
-import { at, plus, times } from "./loops.js";
+import { plus, times } from "./loops.js";
 import type { Names } from "./rewrite.js";
+import { copyBody, emptyScope } from "./rewrite.js";
 import type { Loop } from "./tile.js";
 
 type Load = Extract<Stmt, { kind: "load" }>;
 
+/** Rows that repay the copy of a panel. */
+const ENOUGH_ROWS = 24;
+/** Bytes of the nearest cache that a factor may take uncopied. */
+const NEAR_CACHE = 16_384;
+const LINE = 64;
+
 /** What packing needs to know. */
 export interface PackOptions {
   readonly buffers: ReadonlyMap<string, Buffer>;
-  readonly scratch: (size: number, type: Kind) => string;
+  /** Memory of the program's own, by its size in elements (of a row). */
+  readonly scratch: (size: number, type: Kind, perRow: boolean) => string;
   /** Buffers that the kernel changes. */
   readonly stored: ReadonlySet<string>;
 }
@@ -24,47 +32,91 @@ export interface Packed {
   readonly body: readonly Stmt[];
 }
 
-/** Packs what the sums of the body read apart along `lanes` and alike for every turn of all other loops around. */
-export function packStrided(lanes: Loop, body: readonly Stmt[], options: PackOptions, names: Names): Packed {
-  if (typeof lanes.to !== "number" || lanes.from !== 0) return { before: [], body };
-  const before: Stmt[] = [];
+/** A factor of sums, and the loops of the sum that it follows, outermost first. */
+interface Factor {
+  readonly load: Load;
+  readonly around: readonly Loop[];
+}
+
+/** Replaces factors of the body's sums: those that follow `lanes` and loops of the sum alone, and are not changed here. */
+function withFactors(lanes: Loop, body: readonly Stmt[], stored: ReadonlySet<string>, replace: (factor: Factor) => Load | null): readonly Stmt[] {
   const within = (stmts: readonly Stmt[], serial: readonly Loop[]): readonly Stmt[] =>
     stmts.map((stmt): Stmt => {
       if (stmt.kind === "for" && !stmt.parallel) return { ...stmt, body: within(stmt.body, [...serial, stmt]) };
-      if (stmt.kind !== "load" || serial.length === 0 || !isApart(stmt, lanes, serial, options)) return stmt;
-      const { copy, load } = packed(stmt, lanes, serial, options, names);
-      before.push(copy);
-      return load;
+      if (stmt.kind !== "load" || stored.has(stmt.buffer) || scaleOf(stmt.at, lanes.index) === 0) return stmt;
+      const around = serial.filter(({ index }) => scaleOf(stmt.at, index) !== 0);
+      const follows = stmt.at.terms.every(({ index }) => index === lanes.index || around.some((loop) => loop.index === index));
+      const whole = around.every(({ from, step }) => from === 0 && step === 1);
+      return around.length > 0 && follows && whole ? (replace({ load: stmt, around }) ?? stmt) : stmt;
     });
-  const next = within(body, []);
+  return within(body, []);
+}
+
+function scaleOf(a: Affine, index: string): number {
+  return a.terms.find((term) => term.index === index)?.scale ?? 0;
+}
+
+function hasKnownEnd(loop: Loop): loop is Loop & { readonly to: number } {
+  return typeof loop.to === "number";
+}
+
+/** The place of a copy: lanes side by side, then the loops of the sum, the last turning fastest. */
+function placeOf(lane: string, width: number, around: readonly Loop[]): { readonly place: Affine; readonly size: number } {
+  let size = width;
+  let place = times(lane, 1);
+  for (const loop of [...around].reverse()) {
+    place = plus(place, times(loop.index, size));
+    size *= hasKnownEnd(loop) ? loop.to : 1;
+  }
+  return { place, size };
+}
+
+function copyLoops(loops: readonly Loop[], inside: readonly Stmt[], names: Names): readonly Stmt[] {
+  const scope = emptyScope();
+  const nest = loops.reduceRight<readonly Stmt[]>((rest, loop) => [{ kind: "for", index: loop.index, from: 0, to: loop.to, step: 1, parallel: true, body: rest }], inside);
+  return copyBody(nest, scope, names);
+}
+
+/** Packs what the sums of the body read apart along `lanes` and alike for every turn of all other loops around, once for the whole nest. */
+export function packStrided(lanes: Loop, body: readonly Stmt[], { buffers, scratch, stored }: PackOptions, names: Names): Packed {
+  if (!hasKnownEnd(lanes) || lanes.from !== 0) return { before: [], body };
+  const before: Stmt[] = [];
+  const next = withFactors(lanes, body, stored, ({ load, around }) => {
+    if (scaleOf(load.at, lanes.index) === 1 || !around.every(hasKnownEnd)) return null;
+    const { place, size } = placeOf(lanes.index, Math.ceil(lanes.to / 4) * 4, around);
+    const buffer = scratch(size, buffers.get(load.buffer)?.type ?? "working", false);
+    // Lanes outermost: four rows of the source are read along.
+    before.push(...copyLoops([lanes, ...around], [load, { kind: "store", buffer, at: place, value: variable(load.local) }], names));
+    return { ...load, buffer, at: place };
+  });
   return { before, body: next };
 }
 
-function isApart(load: Load, lanes: Loop, serial: readonly Loop[], { stored }: PackOptions): boolean {
-  const scale = load.at.terms.find(({ index }) => index === lanes.index)?.scale ?? 0;
-  if (scale === 0 || scale === 1 || stored.has(load.buffer)) return false;
-  const around = serial.filter(({ index }) => load.at.terms.some((term) => term.index === index));
-  return around.length > 0 && around.every(({ from, to, step }) => from === 0 && typeof to === "number" && step === 1) && load.at.terms.every(({ index }) => index === lanes.index || around.some((loop) => loop.index === index));
+/** How a panel is packed: the copies for one tile of lanes, whose places in the tile `lane` counts, and the body that reads them. */
+export interface Panel {
+  readonly lane: string;
+  readonly copies: readonly Stmt[];
+  readonly body: readonly Stmt[];
 }
 
-function packed(load: Load, lanes: Loop, serial: readonly Loop[], { buffers, scratch }: PackOptions, names: Names): { readonly copy: Stmt; readonly load: Load } {
-  const around = serial.filter(({ index }) => load.at.terms.some((term) => term.index === index));
-  const width = Math.ceil((lanes.to as number) / 4) * 4;
-  const size = around.reduce((product, { to }) => product * (to as number), width);
-  const type = buffers.get(load.buffer)?.type ?? "working";
-  const buffer = scratch(size, type);
-  let scale = width;
-  let place: Affine = plus(at(0), times(lanes.index, 1));
-  for (const loop of [...around].reverse()) {
-    place = plus(place, times(loop.index, scale));
-    scale *= loop.to as number;
-  }
-  const local = `k${names.next++}`;
-  const copies: readonly Stmt[] = [{ kind: "load", local, buffer: load.buffer, at: load.at }, { kind: "store", buffer, at: place, value: variable(local) }];
-  const renamed = new Map([lanes, ...around].map(({ index }) => [index, `${index}p${names.next++}`]));
-  const rename = (a: Affine): Affine => ({ base: a.base, terms: a.terms.map(({ index, scale: by }) => ({ index: renamed.get(index) ?? index, scale: by })) });
-  const inside = copies.map((stmt): Stmt => (stmt.kind === "load" || stmt.kind === "store" ? { ...stmt, at: rename(stmt.at) } : stmt));
-  // Lanes outermost: four rows of the source are read along.
-  const copy = [lanes, ...around].reduceRight<readonly Stmt[]>((rest, loop) => [{ kind: "for", index: renamed.get(loop.index) as string, from: 0, to: loop.to, step: 1, parallel: true, body: rest }], inside)[0] as Stmt;
-  return { copy, load: { ...load, buffer, at: place } };
+/**
+ * Packs the factors that a tile of `width` lanes reads into a panel that stays in the nearest cache while all rows pass by.
+ * `rows`: how many of them; null where nothing is to be gained.
+ */
+export function packPanel(lanes: Loop, rows: number, width: number, body: readonly Stmt[], { buffers, scratch, stored, bytes, rowsHint }: PackOptions & { readonly bytes: number; readonly rowsHint: number }, names: Names): Panel | null {
+  const lane = `${lanes.index}q${names.next++}`;
+  const copies: Stmt[] = [];
+  const next = withFactors(lanes, body, stored, ({ load, around }) => {
+    const inRows = around.filter((loop) => !hasKnownEnd(loop));
+    if (inRows.length > (around[0] === inRows[0] ? 1 : 0)) return null;
+    const turns = around.reduce((product, loop) => product * (hasKnownEnd(loop) ? loop.to : rowsHint), 1);
+    const stride = Math.max(...around.map(({ index }) => Math.abs(scaleOf(load.at, index))));
+    const apart = scaleOf(load.at, lanes.index) !== 1;
+    if (!apart && (rows < ENOUGH_ROWS || turns * Math.min(stride * bytes, LINE) < NEAR_CACHE / 2 && turns * stride * bytes < NEAR_CACHE)) return null;
+    const { place, size } = placeOf(lane, width, around);
+    const buffer = scratch(size, buffers.get(load.buffer)?.type ?? "working", inRows.length > 0);
+    copies.push(...copyLoops(around, [load, { kind: "store", buffer, at: place, value: variable(load.local) }], names));
+    return { ...load, buffer, at: place };
+  });
+  return copies.length === 0 ? null : { lane, copies, body: next };
 }

@@ -43,8 +43,8 @@ export interface Uses {
   readonly unroll: boolean;
   /** True where a layer looks through windows: work then lies in places, not in parameters, and rows are never summed in lanes. */
   readonly windows: boolean;
-  /** True where the inputs are likely to hold many zeros, and skipping them pays. */
-  readonly sparseInput: boolean;
+  /** Where the inputs are likely to hold many zeros: all but one in a code's places, and in an image's background. */
+  readonly zeros: "codes" | "background" | null;
   /** True where four turns of loops run in lanes, which WebAssembly has and TypeScript has not. */
   readonly lanes: boolean;
   /** True where training reads statistics of the whole batch, so that one call must see all of its rows. */
@@ -217,8 +217,11 @@ function privateBuffers(scheduled: Scheduled, kernel: Kernel): ReadonlySet<strin
 
 function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
   const named = collapse(copyBody(kernel.body, emptyScope(), draft.names));
-  const options = { rowsHint: draft.rowsHint, sparse: new Set(draft.uses.sparseInput ? ["xb", "input"] : []) };
-  if (draft.uses.lanes) return inLanes(draft, named, options, `${fn}, ${kernel.name} (${kernel.note})`);
+  // A test for each product with a background costs more than the product in lanes, and less than a product that is rounded by a call.
+  const { zeros, lanes, precision } = draft.uses;
+  const skips = zeros === "codes" || (zeros === "background" && precision === "f32" && !lanes);
+  const options = { rowsHint: draft.rowsHint, sparse: new Set(skips ? ["xb", "input"] : []) };
+  if (lanes) return inLanes(draft, named, options, `${fn}, ${kernel.name} (${kernel.note})`);
   return tileNests(named, options, draft.names, (tile, m, n) => {
     draft.explanation.push(`${fn}, ${kernel.name} (${kernel.note}): ${m} x ${n} sums in register tiles of ${tile.outer} x ${tile.inner}`);
   });
@@ -227,9 +230,9 @@ function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
 /** The nests in lanes; buffers that it asks for are the program's. */
 function inLanes(draft: Draft, body: readonly Stmt[], tiles: TileOptions, what: string): readonly Stmt[] {
   const { buffers, names, explanation, uses } = draft;
-  const scratch = (size: number, type: Kind): string => {
+  const scratch = (size: number, type: Kind, perRow: boolean): string => {
     const name = `packed${names.next++}`;
-    buffers.set(name, { name, role: "scratch", type, size, perRow: false });
+    buffers.set(name, { name, role: "scratch", type, size, perRow });
     return name;
   };
   return vectorNests(body, { ...tiles, precision: uses.precision, buffers, scratch }, names, (tile, m, n) => {

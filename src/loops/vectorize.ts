@@ -2,19 +2,20 @@
  * Vectors: runs four turns of a parallel loop in lanes, and several such vectors side by side with turns of the loop around
  * them, so that each loaded element is used several times. It makes the lanes of WebAssembly; no sum changes its order.
  */
-import type { Affine, Buffer, Kind, Stmt } from "./loops.js";
+import type { Affine, Buffer, Kind, LaneGroup, Stmt } from "./loops.js";
 import { at, plus, times } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
 import { bindIndex, emptyScope, inner } from "./rewrite.js";
 import type { Loop, TileOptions } from "./tile.js";
 import { isSum, jam, pieces, sizeOf } from "./tile.js";
-import { packStrided } from "./pack.js";
+import type { Packed, Panel } from "./pack.js";
+import { packPanel, packStrided } from "./pack.js";
 import { costOfLanes, hasFunctions } from "./lane-cost.js";
 
 /** Lanes of a block, as everywhere in loop programs. */
 export const LANES = 4;
-/** Vectors that a block may keep in registers: one of the 16 of x86-64 is V8's own. */
-const REGISTERS = 15;
+/** Vectors that a block keeps in registers: V8 begins to spill with more, and is then half as fast (Node 20 and 24, x86-64). */
+const REGISTERS = 11;
 /** Cycles from the start of a sum to that of the next: no tile of sums turns faster. */
 const LATENCY = 3;
 /** Cycles of a turn besides its arithmetic. */
@@ -28,8 +29,8 @@ const MAPS_WITH_FUNCTIONS = 1;
 export interface VectorOptions extends TileOptions {
   readonly precision: "f32" | "f64";
   readonly buffers: ReadonlyMap<string, Buffer>;
-  /** Memory of the program's own, by its size in elements. */
-  readonly scratch: (size: number, type: Kind) => string;
+  /** Memory of the program's own, by its size in elements (of a row). */
+  readonly scratch: (size: number, type: Kind, perRow: boolean) => string;
 }
 
 /** Turns of the outer loop that run side by side, and vectors of the inner loop's. */
@@ -78,6 +79,7 @@ export function chooseVectors(m: number, n: number, halves: number): VectorTile 
   return best;
 }
 
+type ScopesOf = (lanes: (scope: Scope) => readonly Scope[]) => readonly Scope[];
 type Explain = (tile: VectorTile, m: number, n: number) => void;
 
 /** Puts every nest of the body whose elements lie right into lanes. `explain` hears each choice for sums. */
@@ -86,7 +88,7 @@ export function vectorNests(body: readonly Stmt[], options: VectorOptions, names
   storesIn(body, stored);
   return body.flatMap((stmt): readonly Stmt[] => {
     const packed: Stmt[] = [];
-    const vectors = vectorStmt(stmt, { options, names, explain, stored, packed });
+    const vectors = vectorStmt(stmt, { options, names, explain, stored, packed }, true);
     return [...packed, ...vectors];
   });
 }
@@ -108,45 +110,89 @@ function storesIn(body: readonly Stmt[], into: Set<string>): void {
   }
 }
 
-function vectorStmt(stmt: Stmt, pass: Pass): readonly Stmt[] {
+function vectorStmt(stmt: Stmt, pass: Pass, outermost: boolean): readonly Stmt[] {
   if (stmt.kind !== "for" || !stmt.parallel) return [stmt];
   const [only, ...more] = stmt.body;
-  if (only?.kind === "for" && only.parallel && more.length === 0 && isSum(only.body)) return pairOf(stmt, only, pass);
+  if (only?.kind === "for" && only.parallel && more.length === 0 && isSum(only.body)) return pairOf(stmt, only, pass, outermost);
   if (isSum(stmt.body) || !stmt.body.some((each) => "body" in each)) return singleOf(stmt, pass);
-  return [{ ...stmt, body: stmt.body.flatMap((each) => vectorStmt(each, pass)) }];
+  return [{ ...stmt, body: stmt.body.flatMap((each) => vectorStmt(each, pass, false)) }];
+}
+
+/** A way to run two parallel loops around a sum: which of them goes into lanes, and how its factors are packed. */
+interface Way extends Packed {
+  readonly rows: Loop;
+  readonly lanes: Loop;
+  readonly cost: number;
+}
+
+function wayOf(rows: Loop, lanes: Loop, body: readonly Stmt[], { options, names, stored }: Pass, panels: boolean): Way {
+  const cost = (packed: readonly Stmt[]): number => costOfLanes(packed, lanes.index);
+  // A panel of each tile packs as much as the whole would be; where it is packed is decided when the tile is known.
+  const whole = packStrided(lanes, body, { ...options, stored }, names);
+  return { rows, lanes, ...(panels ? { before: [], body } : whole), cost: cost(whole.body) };
 }
 
 /** Two parallel loops around a sum: lanes along the one whose elements lie side by side. */
-function pairOf(outer: Loop, innerLoop: Loop, pass: Pass): readonly Stmt[] {
+function pairOf(outer: Loop, innerLoop: Loop, pass: Pass, outermost: boolean): readonly Stmt[] {
   const { options, names, explain } = pass;
-  const ways = [
-    { rows: outer, lanes: innerLoop },
-    { rows: innerLoop, lanes: outer },
-  ].map((way) => {
-    const packed = packStrided(way.lanes, innerLoop.body, { ...options, stored: pass.stored }, names);
-    return { ...way, ...packed, cost: costOfLanes(packed.body, way.lanes.index) };
-  });
-  const [first, second] = ways as [(typeof ways)[number], (typeof ways)[number]];
-  const best = second.cost < first.cost ? second : first;
-  if (best.cost === Infinity) return [outer];
-  pass.packed.push(...best.before.flatMap((each) => vectorStmt(each, pass)));
-  const halves = halvesOf(options);
-  const m = sizeOf(best.rows.to, options.rowsHint);
-  const n = sizeOf(best.lanes.to, options.rowsHint);
-  const tile = chooseVectors(m, n, halves);
+  const panels = outermost;
+  const [first, second] = [wayOf(outer, innerLoop, innerLoop.body, pass, panels), wayOf(innerLoop, outer, innerLoop.body, pass, panels)];
+  const way = second.cost < first.cost ? second : first;
+  if (way.cost === Infinity) return [outer];
+  pass.packed.push(...way.before.flatMap((each) => vectorStmt(each, pass, false)));
+  const m = sizeOf(way.rows.to, options.rowsHint);
+  const n = sizeOf(way.lanes.to, options.rowsHint);
+  const tile = chooseVectors(m, n, halvesOf(options));
   explain(tile, m, n);
-  return pieces(best.rows, tile.rows).map((rows): Stmt => {
+  if (panels && typeof way.lanes.to === "number") {
+    const panel = packPanel(way.lanes, m, tile.vectors * LANES, way.body, { ...options, stored: pass.stored, bytes: options.precision === "f32" ? 4 : 8 }, names);
+    if (panel !== null) return panelLoops(way, tile, panel, pass);
+  }
+  return pieces(way.rows, tile.rows).map((rows): Stmt => {
     const base = emptyScope();
-    const index = bindIndex(base, best.rows.index, names);
-    const vectors = vectorsFor(rows.width, n, halves)?.vectors ?? 1;
-    const scopes = (lanes: (scope: Scope) => readonly Scope[]): readonly Scope[] =>
-      Array.from({ length: rows.width }, (_, i) => {
-        const scope = inner(base);
-        scope.indices.set(best.rows.index, plus(times(index, 1), at(i)));
-        return lanes(scope);
-      }).flat();
-    return { kind: "for", index, from: rows.from, to: rows.to, step: rows.width, parallel: true, body: laneLoops(best.lanes, best.body, vectors, base, scopes, pass) };
+    const index = bindIndex(base, way.rows.index, names);
+    const vectors = vectorsFor(rows.width, n, halvesOf(options))?.vectors ?? 1;
+    return { kind: "for", index, from: rows.from, to: rows.to, step: rows.width, parallel: true, body: laneLoops(way.lanes, way.body, vectors, base, sideBySide(way.rows, index, rows.width, base), pass) };
   });
+}
+
+/** Scopes of some turns of the rows' loop, each with the scopes of its lanes. */
+function sideBySide(rows: Loop, index: string, width: number, base: Scope): ScopesOf {
+  return (lanes) => Array.from({ length: width }, (_, i) => lanes(withIndex(base, rows.index, plus(times(index, 1), at(i))))).flat();
+}
+
+/** Tiles of lanes, for each of which the panel is packed and then all rows pass by. */
+function panelLoops(way: Way, tile: VectorTile, panel: Panel, pass: Pass): readonly Stmt[] {
+  const { options, names } = pass;
+  return pieces(way.lanes, tile.vectors * LANES).map((piece): Stmt => {
+    const base = emptyScope();
+    const index = bindIndex(base, way.lanes.index, names);
+    const inGroups = (groups: readonly LaneGroup[]) => (scope: Scope): readonly Scope[] =>
+      groups.map((group, g) => {
+        const lane = plus(at(g * LANES), times(group.index, 1));
+        return withIndex(withIndex(scope, way.lanes.index, plus(times(index, 1), lane)), panel.lane, lane);
+      });
+    const groupsOf = (): readonly LaneGroup[] => Array.from({ length: Math.ceil(piece.width / LANES) }, (_, g) => ({ index: `l${names.next++}`, active: Math.min(LANES, piece.width - g * LANES) }));
+    const block = (groups: readonly LaneGroup[], body: readonly Stmt[], scopes: readonly Scope[]): Stmt => ({ kind: "lanes", groups, body: jam(body, scopes, { ...options, together: true }, names) });
+    const copyGroups = groupsOf();
+    const copies = panel.copies.map((copy) => intoLanes(copy, (body, scope) => [block(copyGroups, body, inGroups(copyGroups)(scope))], base, names));
+    const rows = pieces(way.rows, tile.rows).map((part): Stmt => {
+      const nested = inner(base);
+      const row = bindIndex(nested, way.rows.index, names);
+      const groups = groupsOf();
+      return { kind: "for", index: row, from: part.from, to: part.to, step: part.width, parallel: true, body: [block(groups, panel.body, sideBySide(way.rows, row, part.width, nested)(inGroups(groups)))] };
+    });
+    return { kind: "for", index, from: piece.from, to: piece.to, step: piece.width, parallel: true, body: [...copies, ...rows] };
+  });
+}
+
+/** A nest of loops whose innermost body goes into lanes. */
+function intoLanes(stmt: Stmt, block: (body: readonly Stmt[], scope: Scope) => readonly Stmt[], base: Scope, names: Names): Stmt {
+  if (stmt.kind !== "for") return stmt;
+  const nested = inner(base);
+  const index = bindIndex(nested, stmt.index, names);
+  const [only] = stmt.body;
+  return { ...stmt, index, body: only?.kind === "for" ? [intoLanes(only, block, nested, names)] : block(stmt.body, nested) };
 }
 
 /** One parallel loop: around a sum, or a leaf of maps. */
@@ -164,7 +210,7 @@ function halvesOf({ precision }: VectorOptions): number {
 }
 
 /** The loop in blocks of `vectors` vectors; what is left of a known size is a block of its own, rows that are left run one by one. */
-function laneLoops(loop: Loop, body: readonly Stmt[], vectors: number, base: Scope, scopes: (lanes: (scope: Scope) => readonly Scope[]) => readonly Scope[], { options, names }: Pass): readonly Stmt[] {
+function laneLoops(loop: Loop, body: readonly Stmt[], vectors: number, base: Scope, scopes: ScopesOf, { options, names }: Pass): readonly Stmt[] {
   const known = typeof loop.to === "number";
   const width = known ? vectors * LANES : LANES;
   return pieces(loop, width).flatMap((piece): readonly Stmt[] => {
