@@ -32,8 +32,6 @@ export interface CompileOptions {
   readonly verify: boolean;
   /** False leaves small networks in loops: the same bits, for tests. */
   readonly unroll: boolean;
-  /** True plans loops with four lanes, for WebAssembly: the same bits. */
-  readonly lanes?: boolean;
 }
 
 /** Everything that compiling a model makes before it becomes text. */
@@ -65,7 +63,7 @@ function zerosOf(model: Model): Uses["zeros"] {
   return model.inputs.some(isImage) ? "background" : null;
 }
 
-function usesOf(model: Model, graph: Graph, { unroll, lanes }: Pick<CompileOptions, "unroll" | "lanes">): Uses {
+function usesOf(model: Model, graph: Graph, { unroll, lanes }: { readonly unroll: boolean; readonly lanes: boolean }): Uses {
   return {
     graph,
     layout: { offsets: tensorsOf(model).map((tensor) => tensor.offset), parameters: storedCount(model) },
@@ -74,7 +72,7 @@ function usesOf(model: Model, graph: Graph, { unroll, lanes }: Pick<CompileOptio
     hyper: hyperOf(model).length,
     batch: model.train?.batch ?? 1,
     unroll,
-    lanes: lanes ?? false,
+    lanes,
     windows: model.layers.some((layer) => layer.kind === "conv" || layer.kind === "pool" || layer.kind === "globalpool"),
     zeros: zerosOf(model),
     coupled: isCoupled(model),
@@ -85,15 +83,24 @@ function usesOf(model: Model, graph: Graph, { unroll, lanes }: Pick<CompileOptio
 export function compileModel(model: Model, options: CompileOptions): Compiled {
   const lowered = lowerModel(model);
   if (options.verify) assertSound("graph", verifyGraph(lowered.graph));
-  const uses = usesOf(model, lowered.graph, options);
+  return { model, manifest: modelManifest(model, options.hash), train: trainManifest(model), lowered, ...plansOf(model, lowered, options.unroll, false, options.verify) };
+}
+
+/** The same model with loops whose turns run in four lanes, for WebAssembly: the same bits. */
+export function inLanes(compiled: Compiled, options: Pick<CompileOptions, "unroll" | "verify"> = { unroll: true, verify: false }): Compiled {
+  return { ...compiled, ...plansOf(compiled.model, compiled.lowered, options.unroll, true, options.verify) };
+}
+
+function plansOf(model: Model, lowered: Lowered, unroll: boolean, lanes: boolean, verify: boolean): Pick<Compiled, "inference" | "training"> {
+  const uses = usesOf(model, lowered.graph, { unroll, lanes });
   const inference = planInference(uses, lowered.inference);
   const { evaluation, gradient, step } = lowered;
   const training = evaluation === null || gradient === null || step === null ? null : planTraining(uses, evaluation, gradient, step);
-  if (options.verify) {
+  if (verify) {
     assertSound("loops (inference)", verifyProgram(inference.program));
     if (training !== null) assertSound("loops (training)", verifyProgram(training.program));
   }
-  return { model, manifest: modelManifest(model, options.hash), train: trainManifest(model), lowered, inference, training };
+  return { inference, training };
 }
 
 /** The text of the generated modules; `training` is null for a model that is not trained. */
@@ -114,7 +121,7 @@ export function printModules(compiled: Compiled, typed: boolean, specifiers: Spe
 /** The text of a module like that of inference, whose outputs are the slopes of some neurons, to be run at once. */
 export function printSlopes({ model, manifest }: Compiled, groups: readonly Neighbours[], specifiers: Specifiers): string {
   const { graph, slopes } = lowerSlopes(model, groups);
-  const { program } = planInference(usesOf(model, graph, { unroll: false }), slopes);
+  const { program } = planInference(usesOf(model, graph, { unroll: false, lanes: false }), slopes);
   const outputWidth = known(graph.nodes[known(slopes.output, "slopes", "the output")]?.shape.at(-1), "slopes", "a width") as number;
   return printModule(inferenceModule(model, { ...manifest, outputWidth }, program, false, specifiers), false);
 }

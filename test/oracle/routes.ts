@@ -4,6 +4,7 @@
  */
 import { expect } from "vitest";
 import type { Model } from "../../src/check/model.js";
+import { inLanes } from "../../src/compiler.js";
 import { distanceToKink } from "../../src/reference/difference.js";
 import { inputWidthOf, parametersOf, tensorsOf } from "../../src/reference/layout.js";
 import { referenceForward, referenceGradient, referenceLoss } from "../../src/reference/reference.js";
@@ -26,7 +27,8 @@ export type Outcome = Readonly<Record<string, Float64Array>>;
 
 /** The routes to the same bits. */
 export function routesOf(model: Model): readonly { readonly name: string; readonly running: Running }[] {
-  const [unrolled, loops, lanes] = [compiled(model), compiled(model, { unroll: false }), compiled(model, { unroll: false, lanes: true })];
+  const [unrolled, loops] = [compiled(model), compiled(model, { unroll: false })];
+  const lanes = inLanes(loops, { unroll: false, verify: true });
   const quick = [
     { name: "emitted, unrolled", running: emitted(unrolled) },
     { name: "emitted, in loops", running: emitted(loops) },

@@ -38,8 +38,8 @@ export interface Running {
 }
 
 /** Compiles with every check on. */
-export function compiled(model: Model, options: { readonly unroll?: boolean; readonly lanes?: boolean } = {}): Compiled {
-  return compileModel(model, { hash: (bytes) => createHash("sha256").update(bytes).digest("hex"), verify: true, unroll: options.unroll ?? true, lanes: options.lanes ?? false });
+export function compiled(model: Model, options: { readonly unroll?: boolean } = {}): Compiled {
+  return compileModel(model, { hash: (bytes) => createHash("sha256").update(bytes).digest("hex"), verify: true, unroll: options.unroll ?? true });
 }
 
 /** The untyped modules as they are printed for running at once. */
