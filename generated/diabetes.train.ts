@@ -1,5 +1,7 @@
 // Written by nnc from a checked specification; change the specification, not this file.
+import { wasmTraining } from "nnc/runtime";
 import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
+import { trainingKernels } from "./diabetes.simd.js";
 import { createTrain } from "nnc/train";
 import type { TrainModule } from "nnc/train";
 import { createInference, manifest } from "./diabetes.js";
@@ -916,7 +918,7 @@ export const module: TrainModule = {
   manifest,
   train: trainManifest,
   inference: createInference,
-  training: createTraining,
+  ...wasmTraining(trainingKernels, createTraining),
   scalars,
 };
 

@@ -1,5 +1,6 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, createModel } from "nnc/runtime";
+import { POW2, createModel, wasmInference } from "nnc/runtime";
+import { inferenceKernels } from "./digits8x8-batchnorm.simd.js";
 import type { InferenceKernels, ModelManifest, TrainedModel } from "nnc/runtime";
 
 /** What `predict` takes. */
@@ -163,8 +164,8 @@ export const manifest: ModelManifest = {
 /** Rounds to f32. */
 const f = Math.fround;
 
-/** Makes the forward pass for up to `capacity` rows. */
-export function createInference(capacity: number): InferenceKernels {
+/** Makes the forward pass for up to `capacity` rows, in TypeScript. */
+function inTypeScript(capacity: number): InferenceKernels {
   const parameters = new Float32Array(6858);
   const input = new Float32Array(capacity * 64);
   const output = new Float32Array(capacity * 10);
@@ -632,6 +633,11 @@ export function createInference(capacity: number): InferenceKernels {
   }
 
   return { capacity, parameters, input, output, fold, run };
+}
+
+/** Makes the forward pass for up to `capacity` rows: in WebAssembly, or in TypeScript to the same bits. */
+export function createInference(capacity: number): InferenceKernels {
+  return wasmInference(inferenceKernels, inTypeScript)(capacity);
 }
 
 /** The trained model from the bytes of its weights. */

@@ -1,5 +1,6 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, createModel } from "nnc/runtime";
+import { POW2, createModel, wasmInference } from "nnc/runtime";
+import { inferenceKernels } from "./digits8x8-residual.simd.js";
 import type { InferenceKernels, ModelManifest, TrainedModel } from "nnc/runtime";
 
 /** What `predict` takes. */
@@ -195,8 +196,8 @@ export const manifest: ModelManifest = {
 /** Rounds to f32. */
 const f = Math.fround;
 
-/** Makes the forward pass for up to `capacity` rows. */
-export function createInference(capacity: number): InferenceKernels {
+/** Makes the forward pass for up to `capacity` rows, in TypeScript. */
+function inTypeScript(capacity: number): InferenceKernels {
   const parameters = new Float32Array(17722);
   const input = new Float32Array(capacity * 64);
   const output = new Float32Array(capacity * 10);
@@ -1109,6 +1110,11 @@ export function createInference(capacity: number): InferenceKernels {
   }
 
   return { capacity, parameters, input, output, run };
+}
+
+/** Makes the forward pass for up to `capacity` rows: in WebAssembly, or in TypeScript to the same bits. */
+export function createInference(capacity: number): InferenceKernels {
+  return wasmInference(inferenceKernels, inTypeScript)(capacity);
 }
 
 /** The trained model from the bytes of its weights. */

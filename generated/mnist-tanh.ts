@@ -1,5 +1,6 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, createModel } from "nnc/runtime";
+import { POW2, createModel, wasmInference } from "nnc/runtime";
+import { inferenceKernels } from "./mnist-tanh.simd.js";
 import type { InferenceKernels, ModelManifest, TrainedModel } from "nnc/runtime";
 
 /** What `predict` takes. */
@@ -92,8 +93,8 @@ export const manifest: ModelManifest = {
 /** Rounds to f32. */
 const f = Math.fround;
 
-/** Makes the forward pass for up to `capacity` rows. */
-export function createInference(capacity: number): InferenceKernels {
+/** Makes the forward pass for up to `capacity` rows, in TypeScript. */
+function inTypeScript(capacity: number): InferenceKernels {
   const parameters = new Float32Array(23860);
   const input = new Float32Array(capacity * 784);
   const output = new Float32Array(capacity * 10);
@@ -530,6 +531,11 @@ export function createInference(capacity: number): InferenceKernels {
   }
 
   return { capacity, parameters, input, output, run };
+}
+
+/** Makes the forward pass for up to `capacity` rows: in WebAssembly, or in TypeScript to the same bits. */
+export function createInference(capacity: number): InferenceKernels {
+  return wasmInference(inferenceKernels, inTypeScript)(capacity);
 }
 
 /** The trained model from the bytes of its weights. */

@@ -1,5 +1,7 @@
 // Written by nnc from a checked specification; change the specification, not this file.
+import { wasmTraining } from "nnc/runtime";
 import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
+import { trainingKernels } from "./regions-trained-deep.simd.js";
 import { createTrain } from "nnc/train";
 import type { TrainModule } from "nnc/train";
 import { createInference, manifest } from "./regions-trained-deep.js";
@@ -5303,7 +5305,7 @@ export const module: TrainModule = {
   manifest,
   train: trainManifest,
   inference: createInference,
-  training: createTraining,
+  ...wasmTraining(trainingKernels, createTraining),
   scalars,
 };
 

@@ -1,5 +1,6 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, createModel } from "nnc/runtime";
+import { POW2, createModel, wasmInference } from "nnc/runtime";
+import { inferenceKernels } from "./splice-dense.simd.js";
 import type { InferenceKernels, ModelManifest, TrainedModel } from "nnc/runtime";
 
 /** What `predict` takes. */
@@ -105,8 +106,8 @@ export const manifest: ModelManifest = {
 /** Rounds to f32. */
 const f = Math.fround;
 
-/** Makes the forward pass for up to `capacity` rows. */
-export function createInference(capacity: number): InferenceKernels {
+/** Makes the forward pass for up to `capacity` rows, in TypeScript. */
+function inTypeScript(capacity: number): InferenceKernels {
   const parameters = new Float32Array(7811);
   const input = new Float32Array(capacity * 240);
   const output = new Float32Array(capacity * 3);
@@ -374,6 +375,11 @@ export function createInference(capacity: number): InferenceKernels {
   }
 
   return { capacity, parameters, input, output, run };
+}
+
+/** Makes the forward pass for up to `capacity` rows: in WebAssembly, or in TypeScript to the same bits. */
+export function createInference(capacity: number): InferenceKernels {
+  return wasmInference(inferenceKernels, inTypeScript)(capacity);
 }
 
 /** The trained model from the bytes of its weights. */

@@ -7,9 +7,16 @@ import type { Column, Model } from "./check/model.js";
 import type { Hash } from "./emit/manifest.js";
 import { modelManifest, trainManifest } from "./emit/manifest.js";
 import { inferenceModule } from "./emit/ts/inference-module.js";
+import type { Choice, Target, Use } from "./emit/target.js";
+import { chooseTarget } from "./emit/target.js";
 import type { Specifiers } from "./emit/ts/module.js";
 import { printModule } from "./emit/ts/module.js";
+import type { SimdKernels } from "./emit/ts/simd-module.js";
+import { simdModule } from "./emit/ts/simd-module.js";
 import { trainingModule } from "./emit/ts/training-module.js";
+import { assemble, wasmProgram } from "./emit/wasm/program.js";
+import { withGiven } from "./emit/wasm/layout.js";
+import { printWat } from "./emit/wasm/wat.js";
 import type { Graph } from "./graph/graph.js";
 import { verifyGraph } from "./graph/verify.js";
 import type { Program } from "./loops/loops.js";
@@ -32,6 +39,8 @@ export interface CompileOptions {
   readonly verify: boolean;
   /** False leaves small networks in loops: the same bits, for tests. */
   readonly unroll: boolean;
+  /** What kernels are written in: TypeScript alone where nothing is said. */
+  readonly target?: Target;
 }
 
 /** Everything that compiling a model makes before it becomes text. */
@@ -42,6 +51,8 @@ export interface Compiled {
   readonly lowered: Lowered;
   readonly inference: Plan;
   readonly training: Plan | null;
+  /** What each use is written in. */
+  readonly choices: readonly Choice[];
 }
 
 function assertSound(stage: string, messages: readonly string[]): void {
@@ -83,7 +94,10 @@ function usesOf(model: Model, graph: Graph, { unroll, lanes }: { readonly unroll
 export function compileModel(model: Model, options: CompileOptions): Compiled {
   const lowered = lowerModel(model);
   if (options.verify) assertSound("graph", verifyGraph(lowered.graph));
-  return { model, manifest: modelManifest(model, options.hash), train: trainManifest(model), lowered, ...plansOf(model, lowered, options.unroll, false, options.verify) };
+  const plans = plansOf(model, lowered, options.unroll, false, options.verify);
+  const choose = (use: Use, plan: Plan | null): readonly Choice[] => (plan === null ? [] : [chooseTarget(use, plan, storedCount(model), options.target ?? "ts")]);
+  const choices = [...choose("inference", plans.inference), ...choose("training", plans.training)];
+  return { model, manifest: modelManifest(model, options.hash), train: trainManifest(model), lowered, ...plans, choices };
 }
 
 /** The same model with loops whose turns run in four lanes, for WebAssembly: the same bits. */
@@ -103,18 +117,40 @@ function plansOf(model: Model, lowered: Lowered, unroll: boolean, lanes: boolean
   return { inference, training };
 }
 
-/** The text of the generated modules; `training` is null for a model that is not trained. */
+/** The kernels that were chosen to be WebAssembly. */
+export function simdKernels(compiled: Compiled): SimdKernels {
+  const { manifest, train, choices } = compiled;
+  const chosen = (use: Use): boolean => choices.some((choice) => choice.use === use && choice.target === "simd");
+  if (!chosen("inference") && !chosen("training")) return { inference: null, training: null };
+  const { inference, training } = inLanes(compiled);
+  return {
+    inference: chosen("inference") ? wasmProgram(inference.program, manifest, null) : null,
+    training: chosen("training") && training !== null && train !== null ? wasmProgram(training.program, manifest, train) : null,
+  };
+}
+
+/** The text form of WebAssembly of each program, chosen or not. */
+export function printWasm(compiled: Compiled): readonly { readonly name: string; readonly text: string }[] {
+  const { manifest, train, inference, training } = inLanes(compiled);
+  const text = (program: Program, trained: TrainManifest | null): string => printWat(assemble(withGiven(program, manifest, trained), trained === null ? null : program.capacity).module);
+  return [{ name: "inference", text: text(inference.program, null) }, ...(training === null || train === null ? [] : [{ name: "training", text: text(training.program, train) }])];
+}
+
+/** The text of the generated modules; `training` is null for a model that is not trained, `simd` where no kernels are WebAssembly. */
 export interface ModuleTexts {
   readonly inference: string;
   readonly training: string | null;
+  readonly simd: string | null;
 }
 
 /** Prints the modules: typed for people, untyped to be run at once. `inference` names the inference module for the other's import. */
 export function printModules(compiled: Compiled, typed: boolean, specifiers: Specifiers & { readonly inference: string }): ModuleTexts {
   const { model, manifest, train, inference, training } = compiled;
+  const simd = simdKernels(compiled);
   return {
-    inference: printModule(inferenceModule(model, manifest, inference.program, typed, specifiers), typed),
-    training: training === null || train === null ? null : printModule(trainingModule(model, manifest, train, training.program, typed, specifiers), typed),
+    inference: printModule(inferenceModule(model, manifest, inference.program, typed, specifiers, simd.inference !== null), typed),
+    training: training === null || train === null ? null : printModule(trainingModule(model, manifest, train, training.program, typed, specifiers, simd.training !== null), typed),
+    simd: simd.inference === null && simd.training === null ? null : printModule(simdModule(simd, typed, specifiers), typed),
   };
 }
 

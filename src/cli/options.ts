@@ -1,6 +1,10 @@
 /** Reading the options that several commands share. A value that cannot be used is a diagnostic with the option's name, exit code 2. */
 import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
+import { diagnose } from "../diagnostic/index.js";
+import type { Target } from "../emit/target.js";
+import { TARGETS } from "../emit/target.js";
 import { argumentDiagnostic } from "../session/argument.js";
+import { hasSimd } from "../runtime/wasm.js";
 
 /** What an option says; null when it was not given, or with an error among the diagnostics. */
 export type ReadOption<T> = Outcome<T>;
@@ -50,9 +54,9 @@ export function refuseThreads(given: unknown): readonly Diagnostic[] {
   return [{ ...argumentDiagnostic(`training on ${read.value} threads is not built yet: one thread trains, to the same bits`, null), severity: "warning" }];
 }
 
-/** Refuses targets that are not built or not known. */
-export function refuseTarget(given: unknown): readonly Diagnostic[] {
-  const read = readWord("--target", given, ["auto", "ts", "simd"]);
-  if (read.value !== "simd") return read.diagnostics;
-  return [argumentDiagnostic("`--target simd` is not built yet", "leave it out: TypeScript computes the same numbers, to the bit")];
+/** `--target` for kernels that run here: `simd` is refused where the engine does not have it. */
+export function readTarget(given: unknown): ReadOption<Target> {
+  const read = readWord("--target", given, TARGETS);
+  if (read.value !== "simd" || hasSimd()) return read;
+  return { value: null, diagnostics: [diagnose("NN808", { span: null }, { what: "WebAssembly SIMD" })] };
 }

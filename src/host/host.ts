@@ -67,8 +67,8 @@ export interface Host {
   sha256(bytes: Uint8Array | Iterable<Uint8Array>): string;
   /** Milliseconds, monotonic. */
   now(): number;
-  /** Bytes that a page loads for an untyped module which imports `nnc/runtime`: bundled with what it uses, minified, gzipped. */
-  bundledSize(text: string): Promise<FileResult<number>>;
+  /** Bytes that a page loads for an untyped module which imports `nnc/runtime` and what is in `beside` by its specifier: bundled with what it uses, minified, gzipped. */
+  bundledSize(text: string, beside: Readonly<Record<string, string>>): Promise<FileResult<number>>;
   /** Imports untyped generated JavaScript from text: the one dynamic import there is. */
   importText(files: Readonly<Record<string, string>>, entry: string): Promise<Readonly<Record<string, unknown>>>;
 }

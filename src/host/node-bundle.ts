@@ -14,8 +14,8 @@ function runtimeEntry(): string | null {
   return places.find((path) => fs.existsSync(path)) ?? null;
 }
 
-/** Bytes of the gzipped bundle of an untyped module that imports `nnc/runtime`. */
-export async function bundledSize(text: string): Promise<FileResult<number>> {
+/** Bytes of the gzipped bundle of an untyped module that imports `nnc/runtime`, and modules of `beside` by these specifiers. */
+export async function bundledSize(text: string, beside: Readonly<Record<string, string>>): Promise<FileResult<number>> {
   const runtime = runtimeEntry();
   if (runtime === null) return refuse("missing", "the compiled runtime is not there: build nnc first");
   const [{ rollup }, { minify }] = await Promise.all([import("@rollup/wasm-node"), import("terser")]);
@@ -26,8 +26,8 @@ export async function bundledSize(text: string): Promise<FileResult<number>> {
     plugins: [
       {
         name: "model",
-        resolveId: (id) => (id === entry ? entry : id === "nnc/runtime" ? runtime : null),
-        load: (id) => (id === entry ? text : null),
+        resolveId: (id) => (id === "nnc/runtime" ? runtime : id === entry || id in beside ? id : null),
+        load: (id) => (id === entry ? text : (beside[id] ?? null)),
       },
     ],
   });

@@ -54,7 +54,7 @@ export function nodeHost(): Host {
     parquet: readParquet,
     sha256,
     now: () => performance.now(),
-    bundledSize: async (text) => (await import("./node-bundle.js")).bundledSize(text),
+    bundledSize: async (text, beside) => (await import("./node-bundle.js")).bundledSize(text, beside),
     importText,
   };
 }

@@ -55,6 +55,8 @@ export interface Uses {
 export interface Plan {
   readonly program: Program;
   readonly explanation: readonly string[];
+  /** True where the loops of small networks are written out. */
+  readonly unrolled: boolean;
 }
 
 interface Draft {
@@ -143,7 +145,7 @@ function close(draft: Draft, capacity: number | null, functions: readonly LoopFu
   const used = new Set<string>();
   functions.forEach((fn) => fn.kernels.forEach((kernel) => buffersIn(kernel.body, used)));
   const buffers = [...draft.buffers.values()].filter((buffer) => used.has(buffer.name));
-  return { program: { precision: draft.uses.precision, capacity, buffers, functions }, explanation: draft.explanation };
+  return { program: { precision: draft.uses.precision, capacity, buffers, functions }, explanation: draft.explanation, unrolled: isSmall(draft.uses) && draft.uses.unroll };
 }
 
 /** The buffers of a use in their sizes, known to the program from now on. */

@@ -24,3 +24,5 @@ export { checkAbi, createModel, initialModel, modelOf } from "./model.js";
 export type { TrainedModel } from "./model.js";
 export { readInitialWeights, readWeights, transferWeights, writeWeights } from "./weights.js";
 export type { Weights } from "./weights.js";
+export { wasmInference, wasmTraining } from "./wasm.js";
+export type { WasmProgram } from "./wasm.js";

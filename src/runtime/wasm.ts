@@ -85,6 +85,20 @@ function moduleOf(program: WasmProgram): object | null {
   return module === REFUSED ? null : module;
 }
 
+/** A module of one function that splats a number over four lanes. */
+const PROBE = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 17, 26, 11];
+
+/** True when the engine makes modules with SIMD, and no policy forbids it. */
+export function hasSimd(): boolean {
+  try {
+    const { validate, Module } = engine();
+    const bytes = Uint8Array.from(PROBE);
+    return validate(bytes) && new Module(bytes) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** True when the engine runs the module: it validates, SIMD and all. */
 export function runsWasm(program: WasmProgram): boolean {
   return moduleOf(program) !== null;

@@ -3,11 +3,12 @@ import type { Model } from "../check/model.js";
 import type { Compiled, Neighbours } from "../compiler.js";
 import { compileModel, printModules, printSlopes } from "../compiler.js";
 import type { FileResult, Host } from "../host/host.js";
+import type { Target } from "../emit/target.js";
 import type { TrainModule } from "../train/index.js";
 
-/** Compiles a checked model with this host's hash. */
-export function build(model: Model, host: Host, options: { readonly verify?: boolean; readonly unroll?: boolean } = {}): Compiled {
-  return compileModel(model, { hash: (bytes) => host.sha256(bytes), verify: options.verify ?? false, unroll: options.unroll ?? true });
+/** Compiles a checked model with this host's hash, for the target that is faster unless one is named. */
+export function build(model: Model, host: Host, options: { readonly verify?: boolean; readonly unroll?: boolean; readonly target?: Target } = {}): Compiled {
+  return compileModel(model, { hash: (bytes) => host.sha256(bytes), verify: options.verify ?? false, unroll: options.unroll ?? true, target: options.target ?? "auto" });
 }
 
 /** A generated file, by its name within the output folder. */
@@ -23,18 +24,19 @@ export function stemOf(path: string): string {
 
 /** The modules as people read them: typed, and formatted by prettier. */
 export async function generatedFiles(compiled: Compiled, stem: string): Promise<readonly GeneratedFile[]> {
-  const texts = printModules(compiled, true, { runtime: "nnc/runtime", train: "nnc/train", inference: `./${stem}.js` });
+  const texts = printModules(compiled, true, { runtime: "nnc/runtime", train: "nnc/train", inference: `./${stem}.js`, simd: `./${stem}.simd.js` });
   const { format } = await import("prettier");
   const pretty = (text: string): Promise<string> => format(text, { parser: "typescript", printWidth: 120, plugins: [] });
   const files = [{ name: `${stem}.ts`, text: await pretty(texts.inference) }];
   if (texts.training !== null) files.push({ name: `${stem}.train.ts`, text: await pretty(texts.training) });
+  if (texts.simd !== null) files.push({ name: `${stem}.simd.ts`, text: await pretty(texts.simd) });
   return files;
 }
 
 /** What a page loads to predict with a model: bytes of the bundled, minified and gzipped inference module, without weights. */
 export function bundledInference(compiled: Compiled, host: Host): Promise<FileResult<number>> {
-  const { inference } = printModules(compiled, false, { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.js" });
-  return host.bundledSize(inference);
+  const { inference, simd } = printModules(compiled, false, { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.js", simd: "./model.simd.js" });
+  return host.bundledSize(inference, simd === null ? {} : { "./model.simd.js": simd });
 }
 
 /** What running a model needs: the same kernels that people import. `train` is null for a model that is not trained. */
@@ -46,15 +48,16 @@ export interface Running {
 
 /** Kernels that compute the slopes of some neurons for each row. */
 export async function slopeKernels(compiled: Compiled, groups: readonly Neighbours[], host: Host): Promise<TrainModule["inference"]> {
-  const text = printSlopes(compiled, groups, { runtime: new URL("../runtime/index.js", import.meta.url).href, train: "" });
+  const text = printSlopes(compiled, groups, { runtime: new URL("../runtime/index.js", import.meta.url).href, train: "", simd: "" });
   return (await host.importText({ "slopes.mjs": text }, "slopes.mjs"))["createInference"] as TrainModule["inference"];
 }
 
 /** Imports the untyped print of a compiled model. */
 export async function running(compiled: Compiled, host: Host): Promise<Running> {
   const here = (path: string): string => new URL(path, import.meta.url).href;
-  const texts = printModules(compiled, false, { runtime: here("../runtime/index.js"), train: here("../train/index.js"), inference: "./model.mjs" });
+  const texts = printModules(compiled, false, { runtime: here("../runtime/index.js"), train: here("../train/index.js"), inference: "./model.mjs", simd: "./model.simd.mjs" });
   const files: Record<string, string> = { "model.mjs": texts.inference };
+  if (texts.simd !== null) files["model.simd.mjs"] = texts.simd;
   if (texts.training !== null) files["model.train.mjs"] = texts.training;
   const loaded = await host.importText(files, texts.training === null ? "model.mjs" : "model.train.mjs");
   const module = (loaded["module"] ?? null) as TrainModule | null;

@@ -5,6 +5,7 @@
 import type { Model } from "../check/model.js";
 import type { Diagnostic, Outcome } from "../diagnostic/diagnostic.js";
 import { hasErrors } from "../diagnostic/diagnostic.js";
+import type { Target } from "../emit/target.js";
 import type { Host } from "../host/host.js";
 import type { DatasetParts } from "../runtime/dataset.js";
 import type { EpochRecord, TrainModule, Trainer } from "../train/index.js";
@@ -28,18 +29,18 @@ export interface Opened {
 }
 
 /** Reads a model's data and imports its modules; the data's faults come before any code is built. */
-export async function openModel(model: Model, host: Host): Promise<Outcome<Opened>> {
+export async function openModel(model: Model, host: Host, target: Target = "auto"): Promise<Outcome<Opened>> {
   const loaded = loadData(model, host);
   if (hasErrors(loaded.diagnostics)) return { value: null, diagnostics: loaded.diagnostics };
-  const made = await running(build(model, host), host);
+  const made = await running(build(model, host, { target }), host);
   return { value: { running: made, parts: loaded.value?.parts ?? null }, diagnostics: loaded.diagnostics };
 }
 
 /** Prepares a training; a spec without `train` or without data has nothing to train. */
-export async function prepareTraining(model: Model, host: Host): Promise<Outcome<Prepared>> {
+export async function prepareTraining(model: Model, host: Host, target: Target = "auto"): Promise<Outcome<Prepared>> {
   if (model.train === null) return refused(argumentDiagnostic(`${model.name} has no \`train\` block, so there is nothing to train`, "add `train { … }`, or use `nnc test`, `nnc eval` and `nnc predict`, which need none"));
   if (model.data === null) return refused(argumentDiagnostic(`${model.name} has no \`data\` block, so there is nothing to train on`, "add `data { … }`"));
-  const opened = await openModel(model, host);
+  const opened = await openModel(model, host, target);
   if (opened.value === null) return { value: null, diagnostics: opened.diagnostics };
   const { running: made, parts } = opened.value;
   if (made.train === null || parts === null) return { value: null, diagnostics: opened.diagnostics };

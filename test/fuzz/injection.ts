@@ -101,11 +101,11 @@ function modelOf(text: string, path: string): Model | null {
 
 /** The modules of a model, typed and not, as tokens. */
 function modulesOf(model: Model): { readonly texts: readonly string[]; readonly run: () => void } {
-  const whole = compiled(model, { unroll: false });
-  const specifiers = { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.js" };
+  const whole = compiled(model, { unroll: false, target: "simd" });
+  const specifiers = { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.js", simd: "./model.simd.js" };
   const texts = [true, false].flatMap((typed) => {
-    const { inference, training } = printModules(whole, typed, specifiers);
-    return [inference, training ?? ""];
+    const { inference, training, simd } = printModules(whole, typed, specifiers);
+    return [inference, training ?? "", simd ?? ""];
   });
   return { texts, run: () => void emitted(whole) };
 }

@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Model } from "../../src/check/model.js";
-import type { Compiled } from "../../src/compiler.js";
+import type { Compiled, CompileOptions, ModuleTexts } from "../../src/compiler.js";
 import { compileModel, printModules } from "../../src/compiler.js";
 import { evaluate as evaluateExpr } from "../../src/expr/evaluate.js";
 import { expand } from "../../src/expr/expand.js";
@@ -38,13 +38,13 @@ export interface Running {
 }
 
 /** Compiles with every check on. */
-export function compiled(model: Model, options: { readonly unroll?: boolean } = {}): Compiled {
-  return compileModel(model, { hash: (bytes) => createHash("sha256").update(bytes).digest("hex"), verify: true, unroll: options.unroll ?? true });
+export function compiled(model: Model, options: Partial<Pick<CompileOptions, "unroll" | "target">> = {}): Compiled {
+  return compileModel(model, { hash: (bytes) => createHash("sha256").update(bytes).digest("hex"), verify: true, unroll: true, ...options });
 }
 
 /** The untyped modules as they are printed for running at once. */
-export function textsOf(of: Compiled): { readonly inference: string; readonly training: string | null } {
-  return printModules(of, false, { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.mjs" });
+export function textsOf(of: Compiled): ModuleTexts {
+  return printModules(of, false, { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.mjs", simd: "./model.simd.mjs" });
 }
 
 /** Runs a module's text and gives what the names in it are; its imports come from `modules`. Tests alone may do this. */
@@ -60,23 +60,24 @@ const missing = (): never => {
   throw new Error("the model is not trained");
 };
 
-function trainModuleOf(text: string, inference: Readonly<Record<string, unknown>>): TrainModule {
-  return moduleFrom(text, { "nnc/runtime": runtime, "nnc/train": train, "./model.mjs": inference }, ["module"])["module"] as TrainModule;
+/** The emitted modules of a compiled model, importing one another: what inference exports, and what trainers take. */
+function importedFrom({ inference, training, simd }: ModuleTexts): { readonly inference: Readonly<Record<string, unknown>>; readonly training: TrainModule | null } {
+  const kernels = (simd?.match(/(?<=^export const )\w+/gm) ?? []) as readonly string[];
+  const modules = { "nnc/runtime": runtime, "nnc/train": train, ...(simd === null ? {} : { "./model.simd.mjs": moduleFrom(simd, {}, kernels) }) };
+  const predicts = moduleFrom(inference, modules, ["createInference", "manifest"]);
+  return { inference: predicts, training: training === null ? null : (moduleFrom(training, { ...modules, "./model.mjs": predicts }, ["module"])["module"] as TrainModule) };
 }
 
-/** The emitted TypeScript of a compiled model, as trainers take it. */
+/** What is emitted of a compiled model, as trainers take it. */
 export function emittedModule(of: Compiled): TrainModule {
-  const { inference, training } = textsOf(of);
-  return training === null ? missing() : trainModuleOf(training, moduleFrom(inference, { "nnc/runtime": runtime }, ["createInference", "manifest"]));
+  return importedFrom(textsOf(of)).training ?? missing();
 }
 
-/** The emitted TypeScript of a compiled model, running. */
+/** What is emitted of a compiled model, running. */
 export function emitted(of: Compiled): Running {
-  const texts = textsOf(of);
-  const inference = moduleFrom(texts.inference, { "nnc/runtime": runtime }, ["createInference", "manifest"]);
+  const { inference, training } = importedFrom(textsOf(of));
   const base = { manifest: inference["manifest"] as ModelManifest, createInference: inference["createInference"] as InferenceKernelsFactory };
-  if (texts.training === null) return { ...base, trainManifest: null, createTraining: missing, scalars: missing };
-  const training = trainModuleOf(texts.training, inference);
+  if (training === null) return { ...base, trainManifest: null, createTraining: missing, scalars: missing };
   return { ...base, trainManifest: training.train, createTraining: training.training, scalars: training.scalars };
 }
 

@@ -8,6 +8,8 @@ import { hasErrors } from "../../diagnostic/diagnostic.js";
 import type { Host } from "../../host/host.js";
 import type { GeneratedFile } from "../../session/build.js";
 import type { OpenedSpec } from "../../session/spec.js";
+import type { Target } from "../../emit/target.js";
+import { TARGETS } from "../../emit/target.js";
 import type { Command, CommandContext } from "../command.js";
 import { plural, printDiagnostics, refuseUsage } from "../output.js";
 import { readText } from "../options.js";
@@ -21,12 +23,12 @@ type Stage = (typeof STAGES)[number];
 export const compileCommand: Command = {
   name: "compile",
   configure: (command) => {
-    command.summary("writes the modules of specs").description("Writes the modules of specs: <stem>.ts predicts, <stem>.train.ts trains.");
+    command.summary("writes the modules of specs").description("Writes the modules of specs: <stem>.ts predicts, <stem>.train.ts trains, and <stem>.simd.ts has the kernels of either as WebAssembly where that is faster, to the same bits.");
     command.argument("<spec...>", "specs to compile");
     command.option("-o, --out <DIR>", "the folder of the generated files", "generated");
-    command.addOption(command.createOption("--target <TARGET>", "what the kernels are written in; simd is not built yet").choices(["auto", "ts", "simd"]).default("auto"));
+    command.addOption(command.createOption("--target <TARGET>", "what the kernels are written in: ts alone, simd (WebAssembly) beside it, or whichever is faster").choices(TARGETS).default("auto"));
     command.option("--check", "writes nothing; exit code 1 if the files differ from what would be written");
-    command.addOption(command.createOption("--emit <STAGE>", "prints a stage to standard output and writes nothing; wat is not built yet").choices(STAGES));
+    command.addOption(command.createOption("--emit <STAGE>", "prints a stage to standard output and writes nothing").choices(STAGES));
     command.option("--explain", "says for each kernel what was unrolled or tiled, and why");
     command.option("--watch", "compiles again whenever a spec, or a file that one uses, changes; Ctrl-C ends");
     command.option("--verify", "verifies the program after every stage");
@@ -46,12 +48,9 @@ export const compileCommand: Command = {
   },
 };
 
-/** Refuses what is not built and what contradicts itself; null to go on. */
+/** Refuses what contradicts itself; null to go on. */
 function refuse(context: CommandContext, args: readonly string[], options: Options): 2 | null {
   const emit = readText(options["emit"]);
-  if (readText(options["target"]) === "simd" || emit === "wat") {
-    return refuseUsage(context, `\`${emit === "wat" ? "--emit wat" : "--target simd"}\` is not built yet`, "leave it out: TypeScript computes the same numbers, to the bit");
-  }
   if (flag(options, "check") && (emit !== null || flag(options, "watch"))) return refuseUsage(context, "`--check` goes with neither `--emit` nor `--watch`");
   if (emit !== null) return null;
   const taken = new Map<string, string>();
@@ -71,7 +70,7 @@ function stem(path: string): string {
 
 /** The names of all files that a spec's stem may be written to. */
 function namesOf(of: string): readonly string[] {
-  return [`${of}.ts`, `${of}.train.ts`];
+  return [`${of}.ts`, `${of}.train.ts`, `${of}.simd.ts`];
 }
 
 interface Unit {
@@ -104,7 +103,7 @@ async function compileAll(context: CommandContext, { paths, set, options, disk }
   const units = paths.map((path): Unit => {
     const opened = openSpec(context.host, path, { set, data: "none", pedantic: false });
     const { model } = opened;
-    return { path, opened, compiled: model === null || stage === "ast" || stage === "model" ? null : build(model, context.host, { verify: flag(options, "verify") }) };
+    return { path, opened, compiled: model === null || stage === "ast" || stage === "model" ? null : build(model, context.host, { verify: flag(options, "verify"), target: (readText(options["target"]) ?? "auto") as Target }) };
   });
   const diagnostics = units.flatMap(({ opened }) => opened.diagnostics);
   printDiagnostics(context, diagnostics);
@@ -151,12 +150,13 @@ async function emit({ out }: CommandContext, { path, opened, compiled }: Unit, s
     return out(printModel(opened.model));
   }
   if (compiled === null) return;
-  const { programsOf } = await import("../../compiler.js");
+  const { printWasm, programsOf } = await import("../../compiler.js");
   const { printProgram } = await import("../../loops/print.js");
   const { printGraph } = await import("../../graph/print.js");
   const { generatedFiles } = await import("../../session/build.js");
   const { graph, inference, evaluation, gradient, step } = compiled.lowered;
   if (stage === "loops") for (const { name, program } of programsOf(compiled)) out(`${name}:\n\n${printProgram(program)}\n`);
+  if (stage === "wat") for (const { name, text } of printWasm(compiled)) out(`;; ${name}\n${text}\n`);
   if (stage === "graph") for (const [name, roots] of Object.entries({ inference, evaluation, gradient, step })) if (roots !== null) out(`${name}:\n\n${printGraph(graph, roots)}\n`);
   if (stage === "ts") for (const file of await generatedFiles(compiled, stem(path))) out(`// ${file.name}\n${file.text}\n`);
 }
@@ -164,8 +164,8 @@ async function emit({ out }: CommandContext, { path, opened, compiled }: Unit, s
 function explain(units: readonly Unit[], print: (text: string) => void): void {
   for (const { path, compiled } of units) {
     if (compiled === null) continue;
-    const { inference, training } = compiled;
-    const lines = [...inference.explanation.map((line) => `inference: ${line}`), ...(training?.explanation ?? []).map((line) => `training: ${line}`)];
+    const { inference, training, choices } = compiled;
+    const lines = [...choices.map(({ use, target, reason }) => `${use}: ${target === "simd" ? "WebAssembly beside TypeScript" : "TypeScript"} (${reason})`), ...inference.explanation.map((line) => `inference: ${line}`), ...(training?.explanation ?? []).map((line) => `training: ${line}`)];
     print(`${path}\n${lines.map((line) => `  ${line}\n`).join("")}`);
   }
 }

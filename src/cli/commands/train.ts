@@ -6,12 +6,13 @@ import type { Command as Commander } from "commander";
 import type { Model } from "../../check/model.js";
 import type { Diagnostic } from "../../diagnostic/diagnostic.js";
 import { hasErrors } from "../../diagnostic/diagnostic.js";
+import type { Target } from "../../emit/target.js";
 import { argumentDiagnostic } from "../../session/argument.js";
 import type { RunFolder, RunLog } from "../../session/run-folder.js";
 import type { Prepared } from "../../session/train-run.js";
 import type { EpochRecord, Trainer } from "../../train/index.js";
 import type { Command, CommandContext } from "../command.js";
-import { readCount, readSettings, readText, refuseThreads, refuseTarget } from "../options.js";
+import { readCount, readSettings, readText, readTarget, refuseThreads } from "../options.js";
 import type { ReadOption } from "../options.js";
 import { addQuiet, addSet } from "../shared-options.js";
 
@@ -27,7 +28,7 @@ function configure(command: Commander): void {
     .option("--seed <N>", "draws weights and order from this seed instead of the spec's")
     .option("--epochs <N>", "trains for this many epochs instead of the spec's")
     .option("--threads <N>", "threads to train with; only 1 is built yet")
-    .option("--target <TARGET>", "auto, ts or simd; only ts is built yet", "auto")
+    .option("--target <TARGET>", "what the kernels are written in: auto, ts or simd (WebAssembly); the same bits, and auto is the faster", "auto")
     .option("--out <FOLDER>", "where weights.safetensors, checkpoint.safetensors and log.jsonl go (default: runs/<model>)")
     .option("--initial-weights <FILE>", "starts from the tensors of a safetensors file instead of drawing")
     .option("--resume", "goes on from the checkpoint in the folder, to the same bits as an uninterrupted training")
@@ -41,6 +42,7 @@ interface TrainSettings {
   readonly set: ReadonlyMap<string, string>;
   readonly seed: number | null;
   readonly epochs: number | null;
+  readonly target: Target;
   readonly out: string | null;
   readonly initialWeights: string | null;
   readonly transfer: string | null;
@@ -58,14 +60,15 @@ function readTrainSettings(args: readonly string[], options: Readonly<Record<str
   const set = take(readSettings(options["set"])) ?? new Map<string, string>();
   const seed = take(readCount("--seed", options["seed"], -Number.MAX_SAFE_INTEGER));
   const epochs = take(readCount("--epochs", options["epochs"], 0));
-  found.push(...refuseThreads(options["threads"]), ...refuseTarget(options["target"]));
+  const target = take(readTarget(options["target"])) ?? "auto";
+  found.push(...refuseThreads(options["threads"]));
   const resume = options["resume"] === true;
   const initialWeights = readText(options["initialWeights"]);
   const transfer = readText(options["transfer"]);
   const starts = [...(resume ? ["`--resume`"] : []), ...(initialWeights === null ? [] : ["`--initial-weights`"]), ...(transfer === null ? [] : ["`--transfer`"])];
   if (starts.length > 1) found.push(argumentDiagnostic(`${starts.join(" and ")} ${starts.length === 2 ? "both" : "all"} say where to start`, "leave out all but one of them"));
   if (hasErrors(found)) return { value: null, diagnostics: found };
-  const value = { spec: args[0] ?? "", set, seed, epochs, out: readText(options["out"]), initialWeights, transfer, resume, json: options["json"] === true, quiet: options["quiet"] === true };
+  const value = { spec: args[0] ?? "", set, seed, epochs, target, out: readText(options["out"]), initialWeights, transfer, resume, json: options["json"] === true, quiet: options["quiet"] === true };
   return { value, diagnostics: found };
 }
 
@@ -103,7 +106,7 @@ async function trainSpec(context: CommandContext, args: readonly string[], optio
   const opened = openSpec(context.host, settings.spec, { set: settings.set, data: "none", pedantic: false });
   if (opened.model === null) return failed([...read.diagnostics, ...opened.diagnostics]);
   const { prepareTraining } = await import("../../session/train-run.js");
-  const prepared = await prepareTraining(opened.model, context.host);
+  const prepared = await prepareTraining(opened.model, context.host, settings.target);
   const found = [...read.diagnostics, ...opened.diagnostics, ...prepared.diagnostics];
   if (prepared.value === null) return failed(found);
   printDiagnostics(context, found);

@@ -18,16 +18,20 @@ export function roundingConstant(lines: readonly string[]): readonly string[] {
   return lines.some((line) => /\bf\(/.test(line)) ? ["/** Rounds to f32. */", "const f = Math.fround;", ""] : [];
 }
 
-/** The inference module. */
-export function inferenceModule(model: Model, manifest: ModelManifest, program: Program, typed: boolean, specifiers: Specifiers): ModuleText {
+/** The inference module; with `simd`, its kernels are those of the module beside where the engine runs them. */
+export function inferenceModule(model: Model, manifest: ModelManifest, program: Program, typed: boolean, specifiers: Specifiers, simd = false): ModuleText {
   assertOwnNames(program);
   const printing: Printing = { program, typed, imports: new Set(), draws: false };
   const functions = spellFunctions(program.functions, printing);
   const own = ownBuffers(program, ["parameters", "input", "output"]);
   const array = program.precision === "f32" ? "Float32Array" : "Float64Array";
+  const head = (name: string): string => `function ${name}(capacity${typed ? ": number): InferenceKernels" : ")"} {`;
+  const chosen = simd
+    ? ["/** Makes the forward pass for up to `capacity` rows: in WebAssembly, or in TypeScript to the same bits. */", `export ${head("createInference")}`, "return wasmInference(inferenceKernels, inTypeScript)(capacity);", "}", ""]
+    : [];
   const factory = [
-    "/** Makes the forward pass for up to `capacity` rows. */",
-    typed ? "export function createInference(capacity: number): InferenceKernels {" : "export function createInference(capacity) {",
+    `/** Makes the forward pass for up to \`capacity\` rows${simd ? ", in TypeScript" : ""}. */`,
+    simd ? head("inTypeScript") : `export ${head("createInference")}`,
     `const parameters = new ${array}(${manifest.parameters});`,
     `const input = new ${array}(capacity * ${manifest.inputWidth});`,
     `const output = new ${array}(capacity * ${manifest.outputWidth});`,
@@ -48,11 +52,13 @@ export function inferenceModule(model: Model, manifest: ModelManifest, program: 
     "",
     ...roundingConstant(factory),
     ...factory,
+    ...chosen,
     ...load,
   ];
   return {
     imports: [
-      { names: ["createModel", ...printing.imports], from: specifiers.runtime, typeOnly: false },
+      { names: ["createModel", ...printing.imports, ...(simd ? ["wasmInference"] : [])], from: specifiers.runtime, typeOnly: false },
+      { names: simd ? ["inferenceKernels"] : [], from: specifiers.simd, typeOnly: false },
       { names: ["InferenceKernels", "ModelManifest", "TrainedModel"], from: specifiers.runtime, typeOnly: true },
     ],
     body,

@@ -13,6 +13,8 @@ export interface ModuleText {
 export interface Specifiers {
   readonly runtime: string;
   readonly train: string;
+  /** The module of WebAssembly beside. */
+  readonly simd: string;
 }
 
 /** Prints a module; imports that bring nothing are left out, type imports are dropped from untyped code. */

@@ -17,14 +17,14 @@ import { trainingTypes } from "./types.js";
 
 const GIVEN = ["parameters", "slots", "hyper", "x", "y", "output", "losses", "gradients"] as const;
 
-/** The training module; `inference` is the specifier of the inference module beside it. */
-export function trainingModule(model: Model, manifest: ModelManifest, train: TrainManifest, program: Program, typed: boolean, specifiers: Specifiers & { readonly inference: string }): ModuleText {
+/** The training module; `inference` is the specifier of the inference module beside it. With `simd`, kernels and memory are those of the module of WebAssembly where the engine runs them. */
+export function trainingModule(model: Model, manifest: ModelManifest, train: TrainManifest, program: Program, typed: boolean, specifiers: Specifiers & { readonly inference: string }, simd = false): ModuleText {
   assertOwnNames(program);
   const printing: Printing = { program, typed, imports: new Set(), draws: false };
   const functions = spellFunctions(neededFunctions(program), printing);
   const factory = trainingFactory(manifest, program, functions, printing);
   const scalars = scalarsFunction(model, train, printing);
-  const names = `{ manifest, train: trainManifest, inference: createInference, training: createTraining, scalars }`;
+  const names = `{ manifest, train: trainManifest, inference: createInference, ${simd ? "...wasmTraining(trainingKernels, createTraining)" : "training: createTraining"}, scalars }`;
   const body = [
     ...(typed ? trainingTypes(model) : []),
     "/** How the model is trained, as data. */",
@@ -39,11 +39,12 @@ export function trainingModule(model: Model, manifest: ModelManifest, train: Tra
     "/** Trains on rows, split as the specification says; iterate over its epochs, or await its result. */",
     typed ? "export const train = createTrain<Row, Input, Output, Options>(module);" : "export const train = createTrain(module);",
   ];
-  const runtime = [...printing.imports, ...(printing.draws ? ["dropoutDraw"] : [])];
+  const runtime = [...printing.imports, ...(printing.draws ? ["dropoutDraw"] : []), ...(simd ? ["wasmTraining"] : [])];
   return {
     imports: [
       { names: runtime, from: specifiers.runtime, typeOnly: false },
       { names: ["TrainManifest", "TrainingKernels", "TrainingMemory"], from: specifiers.runtime, typeOnly: true },
+      { names: simd ? ["trainingKernels"] : [], from: specifiers.simd, typeOnly: false },
       { names: ["createTrain"], from: specifiers.train, typeOnly: false },
       { names: ["TrainModule"], from: specifiers.train, typeOnly: true },
       { names: ["createInference", "manifest"], from: specifiers.inference, typeOnly: false },

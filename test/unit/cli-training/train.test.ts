@@ -1,5 +1,5 @@
 /** `nnc train`, in process: what it writes and prints, how it is interrupted and goes on, and whose fault is which exit code. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readSafetensors } from "../../../src/runtime/safetensors.js";
 import { bytesOf, flowers, flowersCsv, hostOf, linesOf, nnc, staircase, xor } from "./run.js";
 
@@ -69,6 +69,26 @@ describe("a training", () => {
   });
 });
 
+describe("--target", () => {
+  it("ends in the same weights as TypeScript, and as WebAssembly", async () => {
+    const host = hostOf(files);
+    for (const target of ["auto", "ts", "simd"]) expect((await nnc(`train /xor.nn --target ${target} --out /${target} --quiet`, host)).code).toBe(0);
+    expect(bytesOf(host, "/simd/weights.safetensors")).toEqual(bytesOf(host, "/ts/weights.safetensors"));
+    expect(bytesOf(host, "/auto/checkpoint.safetensors")).toEqual(bytesOf(host, "/ts/checkpoint.safetensors"));
+  });
+
+  it("simd is refused where the engine lacks it, and auto falls back", async () => {
+    vi.stubGlobal("WebAssembly", undefined);
+    try {
+      const host = hostOf(files);
+      expect(await nnc("train /xor.nn --target simd --out /r", host)).toMatchObject({ code: 5, err: expect.stringContaining("NN808") as string });
+      expect((await nnc("train /xor.nn --epochs 3 --out /r --quiet", host)).code).toBe(0);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
 describe("an interrupted training", () => {
   it("keeps a checkpoint, says how to go on, and goes on to the same bits, log included", async () => {
     const [whole, cut] = [hostOf(files), hostOf(files)];
@@ -102,7 +122,7 @@ describe("exit codes", () => {
     [2, "train /xor.nn --set rate=99", "rate"],
     [2, "train /xor.nn --set rate", "names no value"],
     [2, "train /xor.nn --seed 1.5", "whole number"],
-    [2, "train /xor.nn --target simd", "not built yet"],
+    [2, "train /xor.nn --target wasm", "none of auto, ts, simd"],
     [2, "train /xor.nn --transfer /w --resume", "both say where to start"],
     [2, "train /xor.nn --threads 0 --json", "whole number"],
     [4, "train /xor.nn --transfer /none", "/none"],

@@ -96,7 +96,7 @@ describe("wrong usage exits with 2 and a suggestion", () => {
     ["check --pedantc /xor.nn", "Did you mean --pedantic?"],
     ["check", "missing required argument 'spec'"],
     ["check --format yaml /xor.nn", "Allowed choices are pretty, json, github"],
-    ["compile --target simd /xor.nn", "not built yet"],
+    ["compile --target wasm /xor.nn", "Allowed choices are auto, ts, simd"],
     ["gradcheck --within no /xor.nn", "number above 0"],
     ["inspect /xor.nn /other.nn", "too many arguments"],
     ["", "Usage: nnc"],

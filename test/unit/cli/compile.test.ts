@@ -5,11 +5,11 @@ import type { MemoryHost } from "../../../src/host/memory.js";
 import { fileOf, hostOf, nnc, staircase, xor } from "./run.js";
 
 describe("nnc compile", () => {
-  it("writes both modules of a trained spec and one of a spec that is not", async () => {
+  it("writes the modules of a trained spec, with WebAssembly beside, and one of a spec that is not", async () => {
     const ran = await nnc("compile /xor.nn /staircase.nn -o /gen", { "/xor.nn": xor, "/staircase.nn": staircase });
     expect(ran.err).toBe("");
     expect(ran.code).toBe(0);
-    expect([...ran.host.contents().keys()].filter((path) => path.startsWith("/gen/")).sort()).toEqual(["/gen/staircase.ts", "/gen/xor.train.ts", "/gen/xor.ts"]);
+    expect([...ran.host.contents().keys()].filter((path) => path.startsWith("/gen/")).sort()).toEqual(["/gen/staircase.ts", "/gen/xor.simd.ts", "/gen/xor.train.ts", "/gen/xor.ts"]);
     expect(fileOf(ran, "/gen/xor.train.ts")).toContain('from "nnc/train"');
     expect(ran.out).toContain("wrote /gen/xor.ts");
   });
@@ -27,11 +27,11 @@ describe("nnc compile", () => {
 
   it("--check names the files that are missing or differ, and writes nothing", async () => {
     const missing = await nnc("compile --check /xor.nn -o /gen", { "/xor.nn": xor });
-    expect(missing).toMatchObject({ code: 1, out: "/gen/xor.ts is missing\n/gen/xor.train.ts is missing\n" });
+    expect(missing).toMatchObject({ code: 1, out: "/gen/xor.ts is missing\n/gen/xor.train.ts is missing\n/gen/xor.simd.ts is missing\n" });
     const { host } = await nnc("compile /xor.nn -o /gen", { "/xor.nn": xor });
     expect((await nnc("compile --check /xor.nn -o /gen", host)).code).toBe(0);
     host.write("/xor.nn", xor.replace("dense 4", "dense 5"));
-    expect(await nnc("compile --check /xor.nn -o /gen", host)).toMatchObject({ code: 1, out: "/gen/xor.ts differs\n/gen/xor.train.ts differs\n" });
+    expect(await nnc("compile --check /xor.nn -o /gen", host)).toMatchObject({ code: 1, out: "/gen/xor.ts differs\n/gen/xor.train.ts differs\n/gen/xor.simd.ts differs\n" });
   });
 
   it("finds and removes the training module of a spec that trains no more, but nothing that nnc did not write", async () => {
@@ -81,6 +81,7 @@ describe("nnc compile", () => {
     ["graph", "inference:"],
     ["loops", "training:"],
     ["ts", "// xor.train.ts"],
+    ["wat", ';; training\n(module\n  (import "env" "memory"'],
   ])("--emit %s prints it and writes nothing", async (stage, text) => {
     const ran = await nnc(`compile --emit ${stage} --verify /xor.nn`, { "/xor.nn": xor });
     expect(ran.code).toBe(0);
@@ -94,8 +95,20 @@ describe("nnc compile", () => {
     expect(out).toContain("tahn");
   });
 
-  it("--explain says what was unrolled", async () => {
-    expect((await nnc("compile --explain /xor.nn -o /gen", { "/xor.nn": xor })).out).toMatch(/\/xor\.nn\n {2}inference: .*unrolled/);
+  it("--explain says what was unrolled, and what is written in what", async () => {
+    const { out } = await nnc("compile --explain /xor.nn -o /gen", { "/xor.nn": xor });
+    expect(out).toMatch(/\/xor\.nn\n {2}inference: TypeScript \(.*\n {2}training: WebAssembly beside TypeScript \(f32: [^]*unrolled/);
+  });
+
+  it("--target ts takes WebAssembly away, and simd brings that of inference too", async () => {
+    const { host } = await nnc("compile /xor.nn -o /gen", { "/xor.nn": xor });
+    expect((await nnc("compile --check --target ts /xor.nn -o /gen", host)).out).toContain("/gen/xor.simd.ts is left over");
+    const ts = await nnc("compile --target ts /xor.nn -o /gen", host);
+    expect(fileOf(ts, "/gen/xor.simd.ts")).toBeNull();
+    expect(fileOf(ts, "/gen/xor.train.ts")).not.toContain("simd");
+    const simd = await nnc("compile --target simd /xor.nn -o /gen", host);
+    expect(fileOf(simd, "/gen/xor.simd.ts")).toMatch(/export const inferenceKernels[^]*export const trainingKernels/);
+    expect(fileOf(simd, "/gen/xor.ts")).toContain('from "./xor.simd.js"');
   });
 
   it("sets parameters that shapes depend on", async () => {

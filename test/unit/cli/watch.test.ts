@@ -178,17 +178,17 @@ describe("nnc compile --watch", () => {
     const host = hostOf({ "/p/package.json": "{}", "/p/xor.nn": spec, "/p/blocks.nn": blocks, "/p/xor.csv": "a,b,y\n0,1,true\n1,1,false\n" });
     // Modules stand beside what they are made of: writing them must not wake it.
     const run = compileWatch(host, "compile --watch /p/xor.nn -o /p");
-    expect(await run.line(1)).toMatch(/^2 of 2 files written, \d+\.\d\d s; watching, Ctrl-C ends$/);
+    expect(await run.line(1)).toMatch(/^3 of 3 files written, \d+\.\d\d s; watching, Ctrl-C ends$/);
     expect(run.err()).toBe("");
     host.write("/p/xor.nn", spec.replace("dense 1 sigmoid", "dense 1 sigmoit"));
     expect(await run.line(2)).toMatch(/^\/p\/xor\.nn changed: nothing written, 1 error, \d/);
     expect(run.err()).toContain("did you mean `sigmoid`");
     host.write("/p/xor.nn", spec);
-    expect(await run.line(3)).toMatch(/^\/p\/xor\.nn changed: 0 of 2 files written, \d/);
+    expect(await run.line(3)).toMatch(/^\/p\/xor\.nn changed: 0 of 3 files written, \d/);
     host.write("/p/blocks.nn", blocks.replace("4", "5"));
-    expect(await run.line(4)).toMatch(/^\/p\/blocks\.nn changed: 2 of 2 files written, \d/);
+    expect(await run.line(4)).toMatch(/^\/p\/blocks\.nn changed: 3 of 3 files written, \d/);
     host.write("/p/xor.csv", "a,b,z\n0,1,true\n");
-    expect(await run.line(5)).toMatch(/^\/p\/xor\.csv changed: 0 of 2 files written, 1 error, \d/);
+    expect(await run.line(5)).toMatch(/^\/p\/xor\.csv changed: 0 of 3 files written, 1 error, \d/);
     expect(run.err()).toMatch(/NN202[^]*xor\.csv:1/);
     expect(await run.end()).toBe(130);
     expect(run.lines()).toHaveLength(5);

@@ -22,7 +22,7 @@ function modelFrom(text: string, path: string): Model {
 }
 
 const textsOf = (model: Model): string => {
-  const { inference, training } = printModules(compiled(model), true, { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.js" });
+  const { inference, training } = printModules(compiled(model), true, { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.js", simd: "./model.simd.js" });
   return `${inference}\n${training ?? ""}`;
 };
 

@@ -54,11 +54,11 @@ const withoutComputedKeys = (text: string): string => text.replace(/\["__proto__
 
 /** The modules of a model, typed and not, before formatting. */
 function textsOf(model: Model): readonly string[] {
-  const specifiers = { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.js" };
-  const whole = compiled(model, { unroll: false });
+  const specifiers = { runtime: "nnc/runtime", train: "nnc/train", inference: "./model.js", simd: "./model.simd.js" };
+  const whole = compiled(model, { unroll: false, target: "simd" });
   return [true, false].flatMap((typed) => {
-    const { inference, training } = printModules(whole, typed, specifiers);
-    return [inference, training ?? ""];
+    const { inference, training, simd } = printModules(whole, typed, specifiers);
+    return [inference, training ?? "", simd ?? ""];
   });
 }
 
@@ -71,7 +71,7 @@ function parsed(text: string): ts.SourceFile {
 
 /** Names that generated code has besides its own: the runtime's, the language's. */
 const known = new Set([
-  ..."createModel InferenceKernels ModelManifest TrainedModel POW2 exponent dropoutDraw TrainManifest TrainingKernels TrainingMemory TrainModule createTrain createInference createTraining".split(" "),
+  ..."createModel InferenceKernels ModelManifest TrainedModel POW2 exponent dropoutDraw TrainManifest TrainingKernels TrainingMemory TrainModule createTrain createInference createTraining WasmProgram".split(" "),
   ..."Math fround abs floor sqrt min max Float32Array Float64Array Infinity NaN Readonly Record ArrayLike Uint8Array Input Output Row Options trainManifest stepRows".split(" "),
 ]);
 const own = /^(?:s_)?[a-z][A-Za-z]*\d*$/;

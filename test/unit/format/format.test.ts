@@ -88,7 +88,7 @@ function modulesOf(text: string): readonly (string | null)[] {
   const parsed = parse({ path: "x.nn", text });
   const model = parsed.value === null ? null : check(parsed.value, { set: new Map(), read: besideTheSpecs }).value;
   if (model === null) throw new Error("does not check");
-  const { inference, training } = printModules(compiled(model, { unroll: false }), true, { runtime: "nnc/runtime", train: "nnc/train", inference: "./x.js" });
+  const { inference, training } = printModules(compiled(model, { unroll: false }), true, { runtime: "nnc/runtime", train: "nnc/train", inference: "./x.js", simd: "./x.simd.js" });
   return [inference, training];
 }
 

@@ -57,7 +57,7 @@ describe("the table of layers", () => {
     const found = tensorsOf(model).filter((tensor) => model.layers[tensor.layer - 1] === own[0]);
     expect(found.map(({ role }) => role)).toEqual(roles);
     const compiled = compileModel(model, { hash: () => "", verify: true, unroll: false });
-    const { inference } = printModules(compiled, true, { runtime: "nnc/runtime", train: "nnc/train", inference: "./x.js" });
+    const { inference } = printModules(compiled, true, { runtime: "nnc/runtime", train: "nnc/train", inference: "./x.js", simd: "./x.simd.js" });
     expect(inference.length).toBeGreaterThan(1000);
   });
 
