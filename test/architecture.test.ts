@@ -186,11 +186,11 @@ describe("code for every engine", () => {
     const generated = files("generated").map((name) => ({ name, text: fs.readFileSync(path.join(root, name), "utf8") }));
     expect([...portable, ...generated].flatMap(({ name, text }) => nodeGlobals(name, text))).toEqual([]);
   });
-  test("generated modules import the runtime, the trainer and their own sibling, and nothing else", () => {
+  test("generated modules import the runtime, the trainer and their own siblings, and nothing else", () => {
     const foreign = files("generated").flatMap((name) => {
       const { importedFiles } = ts.preProcessFile(fs.readFileSync(path.join(root, name), "utf8"), true, true);
-      const stem = path.posix.basename(name).replace(/(\.train)?\.ts$/, "");
-      const allowed = name.endsWith(".train.ts") ? ["nnc/runtime", "nnc/train", `./${stem}.js`] : ["nnc/runtime"];
+      const stem = path.posix.basename(name).replace(/(\.train|\.simd)?\.ts$/, "");
+      const allowed = name.endsWith(".train.ts") ? ["nnc/runtime", "nnc/train", `./${stem}.js`, `./${stem}.simd.js`] : name.endsWith(".simd.ts") ? ["nnc/runtime"] : ["nnc/runtime", `./${stem}.simd.js`];
       return importedFiles.filter(({ fileName }) => !allowed.includes(fileName)).map(({ fileName }) => `${name} imports ${fileName}`);
     });
     expect(foreign).toEqual([]);
