@@ -30,46 +30,63 @@ export type Expr =
   | { readonly kind: "call"; readonly fn: FunctionName; readonly a: Expr }
   | { readonly kind: "wide"; readonly a: Expr };
 
-const interned = new Map<string, Expr>();
-const identities = new WeakMap<Expr, number>();
+const ID = Symbol("identity");
+const NAMES = Symbol("names");
+type Node = Expr & { readonly [ID]?: number; [NAMES]?: readonly string[] | null };
 let nextIdentity = 0;
+const leaves = new Map<number | string, Expr>();
+/** Nodes by their operation and the identities of their operands, as far as these fit into one number, and by the rest within. */
+const nodes = new Map<string, Map<number, Expr>>();
+/** Two identities below this make one exact number. */
+const PAIR = 2 ** 26;
 
-function intern(key: string, make: () => Expr): Expr {
-  const found = interned.get(key);
+function made(node: Expr): Expr {
+  return Object.assign(node, { [ID]: nextIdentity++, [NAMES]: null });
+}
+
+/** The node of an operation over operands of the identities `a` and `b`: the one that there is, or a new one. */
+function intern(operation: string, a: number, b: number, make: () => Expr): Expr {
+  let known = nodes.get(operation);
+  if (known === undefined) nodes.set(operation, (known = new Map<number, Expr>()));
+  const key = a * PAIR + b;
+  const found = known.get(key);
   if (found !== undefined) return found;
-  const made = make();
-  interned.set(key, made);
-  identities.set(made, nextIdentity++);
-  return made;
+  if (a >= PAIR || b >= PAIR) throw new RangeError("more expressions than can be told apart");
+  const node = made(make());
+  known.set(key, node);
+  return node;
+}
+
+function leaf(key: number | string, make: () => Expr): Expr {
+  const found = leaves.get(key);
+  if (found !== undefined) return found;
+  const node = made(make());
+  leaves.set(key, node);
+  return node;
 }
 
 /** A number that names a node: equal for equal expressions within one process. */
 export function identity(e: Expr): number {
-  const id = identities.get(e);
+  const id = (e as Node)[ID];
   if (id === undefined) throw new TypeError("an expression that was not made by the constructors of expr.ts");
   return id;
 }
 
-function numberKey(value: number): string {
-  return Object.is(value, -0) ? "-0" : String(value);
-}
-
 /** A number. */
-export const constant = (value: number): Expr => intern(`c ${numberKey(value)}`, () => ({ kind: "const", value }));
+export const constant = (value: number): Expr => leaf(Object.is(value, -0) ? "-0" : value, () => ({ kind: "const", value }));
 /** A name whose value is given from outside. */
-export const variable = (name: string): Expr => intern(`v ${name}`, () => ({ kind: "var", name }));
+export const variable = (name: string): Expr => leaf(`v ${name}`, () => ({ kind: "var", name }));
 /** An operation of one operand. */
-export const unary = (op: UnaryOp, a: Expr): Expr => intern(`u ${op} ${identity(a)}`, () => ({ kind: "unary", op, a }));
+export const unary = (op: UnaryOp, a: Expr): Expr => intern(op, identity(a), 0, () => ({ kind: "unary", op, a }));
 /** An operation of two operands. */
-export const binary = (op: BinaryOp, a: Expr, b: Expr): Expr =>
-  intern(`b ${op} ${identity(a)} ${identity(b)}`, () => ({ kind: "binary", op, a, b }));
+export const binary = (op: BinaryOp, a: Expr, b: Expr): Expr => intern(op, identity(a), identity(b), () => ({ kind: "binary", op, a, b }));
 /** `then` where the comparison holds, `otherwise` where not; both are computed. */
 export const select = (op: CompareOp, a: Expr, b: Expr, then: Expr, otherwise: Expr): Expr =>
-  intern(`s ${op} ${identity(a)} ${identity(b)} ${identity(then)} ${identity(otherwise)}`, () => ({ kind: "select", op, a, b, then, otherwise }));
+  intern(`${op} ${identity(a)} ${identity(b)}`, identity(then), identity(otherwise), () => ({ kind: "select", op, a, b, then, otherwise }));
 /** A transcendental function of an operand. */
-export const call = (fn: FunctionName, a: Expr): Expr => intern(`f ${fn} ${identity(a)}`, () => ({ kind: "call", fn, a }));
+export const call = (fn: FunctionName, a: Expr): Expr => intern(fn, identity(a), 0, () => ({ kind: "call", fn, a }));
 /** A part that is computed in f64 and rounded once (Note [Rounding]). */
-export const wide = (a: Expr): Expr => intern(`w ${identity(a)}`, () => ({ kind: "wide", a }));
+export const wide = (a: Expr): Expr => intern("wide", identity(a), 0, () => ({ kind: "wide", a }));
 
 type Operand = Expr | number;
 const lift = (a: Operand): Expr => (typeof a === "number" ? constant(a) : a);
@@ -140,15 +157,38 @@ export function withOperands(e: Expr, args: readonly Expr[]): Expr {
   }
 }
 
+/** The same node over what becomes of its operands: itself where none changes. */
+function overOperands(e: Expr, go: (operand: Expr) => Expr): Expr {
+  switch (e.kind) {
+    case "const":
+    case "var":
+      return e;
+    case "unary":
+    case "call":
+    case "wide": {
+      const a = go(e.a);
+      return a === e.a ? e : withOperands(e, [a]);
+    }
+    case "binary": {
+      const [a, b] = [go(e.a), go(e.b)];
+      return a === e.a && b === e.b ? e : binary(e.op, a, b);
+    }
+    case "select": {
+      const args = operands(e).map(go);
+      return withOperands(e, args);
+    }
+  }
+}
+
 /** Rebuilds an expression bottom-up, each distinct node once; `visit` sees nodes whose operands are already rebuilt. */
 export function rebuild(root: Expr, visit: (e: Expr) => Expr): Expr {
   const done = new Map<Expr, Expr>();
   const go = (e: Expr): Expr => {
     const found = done.get(e);
     if (found !== undefined) return found;
-    const made = visit(withOperands(e, operands(e).map(go)));
-    done.set(e, made);
-    return made;
+    const node = visit(overOperands(e, go));
+    done.set(e, node);
+    return node;
   };
   return go(root);
 }
@@ -159,23 +199,28 @@ export function substitute(root: Expr, replacements: ReadonlyMap<Expr, Expr>): E
   const go = (e: Expr): Expr => {
     const found = done.get(e);
     if (found !== undefined) return found;
-    const made = withOperands(e, operands(e).map(go));
-    done.set(e, made);
-    return made;
+    const node = overOperands(e, go);
+    done.set(e, node);
+    return node;
   };
   return go(root);
 }
 
 /** The names of the variables that occur, in order of first occurrence. */
 export function variablesOf(root: Expr): readonly string[] {
+  const known = (root as Node)[NAMES] ?? null;
+  if (known !== null) return known;
   const names = new Set<string>();
   const seen = new Set<Expr>();
   const go = (e: Expr): void => {
     if (seen.has(e)) return;
     seen.add(e);
     if (e.kind === "var") names.add(e.name);
-    operands(e).forEach(go);
+    else operands(e).forEach(go);
   };
   go(root);
-  return [...names];
+  const found = [...names];
+  // Few names are kept; of long sums every part would keep a list of its own.
+  if (found.length <= 8) (root as Node)[NAMES] = found;
+  return found;
 }

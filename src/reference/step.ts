@@ -41,7 +41,7 @@ export function clipGradient(model: Model, gradient: Float64Array): Float64Array
 }
 
 /** The optimizer's parameters at step t (from 1) and what its row derives from them, by name; what is carried runs through all t steps. */
-function scalarsOf(model: Model, t: number, rate: number | undefined): Readonly<Record<string, number>> {
+export function scalarsOf(model: Model, t: number, rate: number | undefined): Readonly<Record<string, number>> {
   const settings = Object.entries(trainOf(model).optimizer.params).map(([name, setting]): [string, number] => [name, setting.value]);
   const params: Record<string, number> = { ...Object.fromEntries(settings), ...(rate === undefined ? {} : { rate }) };
   const { carried, scalars } = optimizerOf(model);

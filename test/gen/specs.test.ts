@@ -4,8 +4,7 @@ import { expect, test } from "vitest";
 import { Draws } from "../fuzz/mutate.js";
 import { share } from "../oracle/routes.js";
 import { breakages, breakPlan } from "./broken.js";
-import { drawPlan } from "./draw.js";
-import { fuzzSpecs } from "./fuzz.js";
+import { fuzzSpecs, planOf } from "./fuzz.js";
 import { print } from "./plan.js";
 import { checkedText, judgeText } from "./run.js";
 import { shrink } from "./shrink.js";
@@ -20,21 +19,21 @@ test("random specs agree over every route, and broken ones are told as expected"
 
 test("drawn specs are valid, and the same for the same seed", () => {
   for (let run = 0; run < 60; run++) {
-    const text = print(drawPlan(new Draws(31, run)));
-    expect(print(drawPlan(new Draws(31, run)))).toBe(text);
+    const text = print(planOf(31, run));
+    expect(print(planOf(31, run))).toBe(text);
     expect([checkedText(text).model === null ? text : "", run]).toEqual(["", run]);
   }
 });
 
 test("every way to break a spec finds one that it breaks", () => {
-  const texts = Array.from({ length: 40 }, (_, run) => ({ plan: drawPlan(new Draws(32, run)), draws: new Draws(33, run) }));
+  const texts = Array.from({ length: 40 }, (_, run) => ({ plan: planOf(32, run), draws: new Draws(33, run) }));
   const idle = breakages.filter(({ apply }) => !texts.some(({ plan, draws }) => apply(print(plan), plan, draws) !== null));
   expect(idle.map(({ name }) => name)).toEqual([]);
   expect(texts.map(({ plan, draws }) => breakPlan(draws, plan)).filter((found) => found !== null)).toEqual([]);
 });
 
 test("what fails is shrunk to what matters", () => {
-  const plan = Array.from({ length: 200 }, (_, run) => drawPlan(new Draws(34, run))).find((each) => print(each).includes("layernorm") && each.layers.length > 3);
+  const plan = Array.from({ length: 200 }, (_, run) => planOf(34, run)).find((each) => print(each).includes("layernorm") && each.layers.length > 3);
   const small = shrink(plan as NonNullable<typeof plan>, (each) => checkedText(print(each)).model !== null && print(each).includes("layernorm"));
   expect(print(small).match(/network \{[^}]*\}/)?.[0].trim().split("\n").length).toBeLessThanOrEqual(5);
 });

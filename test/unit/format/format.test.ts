@@ -14,7 +14,7 @@ import { parse } from "../../../src/syntax/parse.js";
 import { scan } from "../../../src/syntax/scan.js";
 import { Draws } from "../../fuzz/mutate.js";
 import { compiled } from "../../support/emitted.js";
-import { drawPlan } from "../../gen/draw.js";
+import { planOf } from "../../gen/fuzz.js";
 import { print } from "../../gen/plan.js";
 import { besideTheSpecs } from "../../support/model-from.js";
 
@@ -252,7 +252,7 @@ expect { predict { a: 1, b: 0 } => one }
   it("of generated specs, in any layout, whose modules stay as they are byte by byte", async () => {
     const runs = process.env["NNC_FULL"] === "1" ? 2000 : 40;
     for (let run = 0; run < runs; run++) {
-      const text = print(drawPlan(new Draws(77, run)));
+      const text = print(planOf(77, run));
       for (const other of [text, shaken({ path: "x.nn", text }, new Draws(78, run))]) if (parses(other)) await judge(other);
       if (run % 10 === 0) expect(modulesOf(await format(text))).toEqual(modulesOf(text));
     }
