@@ -7,6 +7,7 @@ import type { Graph, Roots } from "../graph/graph.js";
 import type { Layout, Schedule, Scheduled } from "./lower.js";
 import { schedule } from "./lower.js";
 import { forwardValues } from "./forward-values.js";
+import { laneRows } from "./lane-rows.js";
 import { linearise } from "./linearise.js";
 import type { Buffer, Kernel, Kind, LoopFunction, Program, Stmt } from "./loops.js";
 import { buffersIn } from "./loops.js";
@@ -128,7 +129,8 @@ export function planTraining(uses: Uses, evaluation: Roots, gradient: Roots, ste
   const small = rowwise && uses.unroll;
   const body = small ? unrollConstant(clearBuffers(sums), emptyScope(), draft.names) : clearBuffers(sums);
   functions.unshift({ name: "clear", batch: false, kernels: [{ name: "clear", note: "sets the sums over rows to +0", body }], fresh: true });
-  return close(draft, capacity, functions);
+  // Losses are kept by row where rows run in lanes, and sums begin with a call: one call takes all.
+  return close(draft, uses.lanes && rowwise ? null : capacity, functions);
 }
 
 /** As many rows as CHUNK_NUMBERS allow, at least one. */
@@ -176,8 +178,9 @@ function stepInOne(draft: Draft, scheduled: Scheduled, how: Schedule): LoopFunct
   const accumulated = unrolled(draft, rows, sized, how, privateBuffers(scheduled, rows), true);
   const after = scheduled.after.flatMap((kernel) => unrollConstant(kernel.body, emptyScope(), names));
   const own = new Set(sized.filter((buffer) => buffer.role === "lanes" || (buffer.role === "scratch" && !buffer.perRow)).map((buffer) => buffer.name));
-  const body = linearise(forwardValues([...accumulated.body, ...after], sized, own, names), uses.precision, kindsOf(sized), names);
-  if (!accumulated.fresh || estimateBytecode(body, uses.precision) > BYTECODE_LIMIT) {
+  const both = uses.lanes ? [...accumulated.body, ...forwardValues(after, sized, new Set(), names)] : forwardValues([...accumulated.body, ...after], sized, own, names);
+  const body = linearise(both, uses.precision, kindsOf([...draft.buffers.values()]), names);
+  if (!accumulated.fresh || (!uses.lanes && estimateBytecode(body, uses.precision) > BYTECODE_LIMIT)) {
     draft.explanation.length = before;
     return null;
   }
@@ -229,15 +232,19 @@ function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
   });
 }
 
-/** The nests in lanes; buffers that it asks for are the program's. */
-function inLanes(draft: Draft, body: readonly Stmt[], tiles: TileOptions, what: string): readonly Stmt[] {
-  const { buffers, names, explanation, uses } = draft;
-  const scratch = (size: number, type: Kind, perRow: boolean): string => {
+/** Makes memory of the program's own. */
+function scratchOf({ buffers, names }: Draft): (size: number, type: Kind, perRow: boolean) => string {
+  return (size, type, perRow) => {
     const name = `packed${names.next++}`;
     buffers.set(name, { name, role: "scratch", type, size, perRow });
     return name;
   };
-  return vectorNests(body, { ...tiles, precision: uses.precision, buffers, scratch }, names, (tile, m, n) => {
+}
+
+/** The nests in lanes; buffers that it asks for are the program's. */
+function inLanes(draft: Draft, body: readonly Stmt[], tiles: TileOptions, what: string): readonly Stmt[] {
+  const { buffers, names, explanation, uses } = draft;
+  return vectorNests(body, { ...tiles, precision: uses.precision, buffers, scratch: scratchOf(draft) }, names, (tile, m, n) => {
     explanation.push(`${what}: ${m} x ${n} sums in vector tiles of ${tile.rows} x ${tile.vectors} times four lanes`);
   });
 }
@@ -246,6 +253,8 @@ function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how:
   const { uses, names } = draft;
   const looped = copyBody(kernel.body, emptyScope(), names);
   if (!uses.unroll) return { body: looped, fresh: false };
+  const inRows = uses.lanes ? rowsInLanes(draft, kernel, buffers, how, own) : null;
+  if (inRows !== null) return { body: inRows, fresh: true };
   const kinds = kindsOf(buffers);
   const flat = forwardValues(unrollConstant(kernel.body, emptyScope(), names), buffers, own, names);
   const bytes = estimateBytecode(linearise(flat, uses.precision, kinds, { next: 0 }), uses.precision);
@@ -270,6 +279,16 @@ function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how:
   }
   draft.explanation.push(`${kernel.name}: fully unrolled, row by row (about ${Math.round(bytes / 1000)} kB of bytecode)`);
   return { body: flat, fresh: false };
+}
+
+/** Rows in lanes, where sums over them run in lanes or there are none. */
+function rowsInLanes(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how: Schedule, own: ReadonlySet<string>): readonly Stmt[] | null {
+  const [loop, ...more] = kernel.body;
+  const summed = buffers.some(({ role }) => role === "lanes");
+  if (loop?.kind !== "for" || more.length > 0 || typeof loop.to === "number" || (summed && how.lanes !== 4)) return null;
+  const body = laneRows(loop, { buffers, own, losses: () => scratchOf(draft)(1, "wide", true) }, draft.names);
+  if (body !== null) draft.explanation.push(`${kernel.name}: fully unrolled, four rows in lanes`);
+  return body;
 }
 
 function touches(body: readonly Stmt[], name: string): boolean {

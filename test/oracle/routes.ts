@@ -28,7 +28,7 @@ export type Outcome = Readonly<Record<string, Float64Array>>;
 /** The routes to the same bits. */
 export function routesOf(model: Model): readonly { readonly name: string; readonly running: Running }[] {
   const [unrolled, loops] = [compiled(model), compiled(model, { unroll: false })];
-  const lanes = inLanes(loops, { unroll: false, verify: true });
+  const lanes = inLanes(unrolled, { unroll: true, verify: true });
   const quick = [
     { name: "emitted, unrolled", running: emitted(unrolled) },
     { name: "emitted, in loops", running: emitted(loops) },
