@@ -1,6 +1,6 @@
 /**
  * The forward pass, layer by layer, over any algebra: of one row, or of a batch whose statistics normalise it. It knows
- * nothing of losses or dropout (which is off wherever the reference looks).
+ * nothing of losses, and drops nothing out unless it is told by what each element is multiplied.
  *
  * Note [Remembered logs]. A loss of the output `a` is judged by its definition, which asks for log a and log(1 − a). Once a
  * sigmoid or softmax has rounded to 0 or 1 they are lost. So these two activations also give the logs, from their
@@ -50,7 +50,11 @@ export interface Passing<T> {
   readonly moments: "batch" | "running";
   readonly watch?: Watch<T>;
   readonly seen?: (layer: number, moments: readonly { readonly mean: T; readonly variance: T }[], count: number) => void;
+  readonly dropped?: Dropped;
 }
+
+/** By what dropout multiplies each element of a row (from 0) behind a layer (from 1): 0, or 1 / (1 - rate). */
+export type Dropped = (layer: number, row: number) => Float64Array;
 
 /** Passes rows through all layers together. */
 export function propagateRows<T>(passing: Passing<T>, rows: RowsOf<T>): readonly Passed<T>[] {
@@ -66,6 +70,11 @@ export function propagateRows<T>(passing: Passing<T>, rows: RowsOf<T>): readonly
     }
     if (layer.kind === "pool" || layer.kind === "globalpool") {
       current = current.map(({ outputs }) => plainly(poolOf(algebra, layer, outputs, (excess) => watch(excess, null))));
+      return;
+    }
+    const { dropped } = passing;
+    if (layer.kind === "dropout" && dropped !== undefined) {
+      current = current.map(({ outputs }, row) => plainly(outputs.map((each, i) => algebra.binary("mul", each, algebra.constant(known(dropped(at + 1, row)[i], "reference", "a mask"))))));
       return;
     }
     const groups = groupsOf(layer);

@@ -11,7 +11,7 @@ import type { OptimizerRow } from "../vocab/optimizers/optimizer.js";
 import type { Algebra } from "./algebra.js";
 import { evaluate } from "./evaluate.js";
 import { inputWidthOf, tensorsOf } from "./layout.js";
-import type { Passed } from "./network.js";
+import type { Dropped, Passed } from "./network.js";
 import { propagateRows } from "./network.js";
 
 const A = variable("a");
@@ -86,11 +86,11 @@ export function penalties<T>(algebra: Algebra<T>, model: Model, parameters: read
  * The mean loss over rows plus the penalties, by the statistics of the batch: what the gradient is the gradient of. For an error-driven optimizer it is
  * the pseudo-objective of its rule, whose value means nothing.
  */
-export function objective<T>(algebra: Algebra<T>, model: Model, parameters: readonly T[], x: Float64Array, y: Float64Array): T {
+export function objective<T>(algebra: Algebra<T>, model: Model, parameters: readonly T[], x: Float64Array, y: Float64Array, dropped?: Dropped): T {
   const rows = rowsOf(model, x, y);
   const { errorDriven } = optimizerOf(model);
   const inputs = Array.from({ length: rows }, (_, row) => inputRow(algebra, model, x, row));
-  const terms = propagateRows({ algebra, model, parameters, moments: "batch" }, inputs).map((passed, row) => {
+  const terms = propagateRows({ algebra, model, parameters, moments: "batch", ...(dropped === undefined ? {} : { dropped }) }, inputs).map((passed, row) => {
     const target = y.subarray(row * model.outputWidth, (row + 1) * model.outputWidth);
     return errorDriven ? errorDrivenRow(algebra, passed, target) : rowLoss(algebra, model, passed, target);
   });

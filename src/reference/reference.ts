@@ -1,13 +1,14 @@
 /**
  * The independent f64 reference: naive loops over the checked `Model`, dual numbers for gradients. It shares nothing below
  * `Model` with the compiler (no graph, no loops, no emitter, not the derivatives nor the expansions of expressions), so
- * that agreeing with it means something. It is slow on purpose. Dropout is off throughout.
+ * that agreeing with it means something. It is slow on purpose. Dropout is off, unless a gradient is told what is dropped.
  */
 import type { Model } from "../check/model.js";
 import { plain } from "./algebra.js";
 import type { Dual } from "./dual.js";
 import { direction, dual } from "./dual.js";
 import { tensorsOf } from "./layout.js";
+import type { Dropped } from "./network.js";
 import { propagate } from "./network.js";
 import { inputRow, objective, rowLoss, rowsOf } from "./objective.js";
 
@@ -42,9 +43,9 @@ export function referenceObjective(model: Model, parameters: Float64Array, x: Fl
 /**
  * The gradient [parameters] of the mean loss with its penalties, before clipping, by dual numbers; the pseudo-gradient of
  * Rosenblatt's rule where the optimizer is error-driven. Frozen tensors get 0, and so do parameters that `only`, a
- * choice of indices, leaves out: large models are judged by samples.
+ * choice of indices, leaves out: large models are judged by samples. `dropped` says what dropout does to each row.
  */
-export function referenceGradient(model: Model, parameters: Float64Array, x: Float64Array, y: Float64Array, only?: readonly number[]): Float64Array {
+export function referenceGradient(model: Model, parameters: Float64Array, x: Float64Array, y: Float64Array, only?: readonly number[], dropped?: Dropped): Float64Array {
   const chosen = only === undefined ? null : new Set(only);
   const indices = tensorsOf(model)
     .filter((tensor) => !tensor.frozen)
@@ -56,7 +57,7 @@ export function referenceGradient(model: Model, parameters: Float64Array, x: Flo
     const chunk = indices.slice(from, from + CHUNK);
     const carried = constants.slice();
     chunk.forEach((index, at) => (carried[index] = direction(parameters[index] ?? NaN, at, chunk.length)));
-    const { d } = objective(dual, model, carried, x, y);
+    const { d } = objective(dual, model, carried, x, y, dropped);
     chunk.forEach((index, at) => (gradient[index] = d?.[at] ?? 0));
   }
   return gradient;

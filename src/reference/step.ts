@@ -1,6 +1,6 @@
 /**
  * One step of an optimizer in f64: the row's expressions evaluated naively on the reference's own gradient. It schedules
- * no rate and drops nothing out; clipping follows PyTorch.
+ * no rate, and drops out what it is told; clipping follows PyTorch.
  */
 import { known } from "../base/internal-error.js";
 import type { Model } from "../check/model.js";
@@ -9,7 +9,7 @@ import { variable } from "../expr/expr.js";
 import { plain } from "./algebra.js";
 import { evaluate } from "./evaluate.js";
 import { inputWidthOf, tensorsOf } from "./layout.js";
-import type { Passing } from "./network.js";
+import type { Dropped, Passing } from "./network.js";
 import { propagateRows } from "./network.js";
 import { inputRow, optimizerOf, trainOf } from "./objective.js";
 import { referenceGradient } from "./reference.js";
@@ -52,14 +52,14 @@ export function scalarsOf(model: Model, t: number, rate: number | undefined): Re
   return { ...params, ...Object.fromEntries(Object.entries(scalars).map(([name, e]): [string, number] => [name, value(e)])) };
 }
 
-/** One step on the rows x, y. `rate` replaces the spec's, for schedules. Frozen tensors and their slots stay as they are. */
-export function referenceStep(model: Model, state: ReferenceState, x: Float64Array, y: Float64Array, rate?: number): ReferenceState {
+/** One step on the rows x, y. `rate` replaces the spec's, for schedules; `dropped` says what dropout does. Frozen tensors and their slots stay as they are. */
+export function referenceStep(model: Model, state: ReferenceState, x: Float64Array, y: Float64Array, rate?: number, dropped?: Dropped): ReferenceState {
   const row = optimizerOf(model);
   const t = state.t + 1;
   const numbers = scalarsOf(model, t, rate);
   const symbols = (names: readonly string[]): Record<string, Expr> => Object.fromEntries(names.map((name) => [name, variable(name)]));
   const next = row.step({ p: variable("p"), g: variable("g"), slots: symbols(row.slots), params: symbols(Object.keys(numbers)) }, numbers);
-  const gradient = clipGradient(model, referenceGradient(model, state.parameters, x, y));
+  const gradient = clipGradient(model, referenceGradient(model, state.parameters, x, y, undefined, dropped));
   const parameters = state.parameters.slice();
   const slots = Object.fromEntries(Object.entries(state.slots).map(([name, values]) => [name, values.slice()]));
   for (const index of trainedIndices(model)) {
@@ -71,7 +71,7 @@ export function referenceStep(model: Model, state: ReferenceState, x: Float64Arr
     parameters[index] = value(next.p);
   }
   limitNorms(model, parameters);
-  for (const [index, value] of nextStatistics(model, state.parameters, x)) parameters[index] = value;
+  for (const [index, value] of nextStatistics(model, state.parameters, x, dropped)) parameters[index] = value;
   return { parameters, slots, t };
 }
 
@@ -90,7 +90,7 @@ function limitNorms(model: Model, parameters: Float64Array): void {
 }
 
 /** Running statistics by their index: 0.9 of what they were and 0.1 of the batch's, whose variance is over n − 1. */
-function nextStatistics(model: Model, parameters: Float64Array, x: Float64Array): ReadonlyMap<number, number> {
+function nextStatistics(model: Model, parameters: Float64Array, x: Float64Array, dropped?: Dropped): ReadonlyMap<number, number> {
   const next = new Map<number, number>();
   const seen: NonNullable<Passing<number>["seen"]> = (layer, moments, count) => {
     for (const { role, offset } of tensorsOf(model).filter((tensor) => tensor.layer === layer)) {
@@ -101,7 +101,7 @@ function nextStatistics(model: Model, parameters: Float64Array, x: Float64Array)
     }
   };
   const rows = Array.from({ length: x.length / inputWidthOf(model) }, (_, row) => inputRow(plain, model, x, row));
-  propagateRows({ algebra: plain, model, parameters: Array.from(parameters), moments: "batch", seen }, rows);
+  propagateRows({ algebra: plain, model, parameters: Array.from(parameters), moments: "batch", seen, ...(dropped === undefined ? {} : { dropped }) }, rows);
   return next;
 }
 

@@ -193,7 +193,7 @@ function stepped(draws: SpecDraws, layers: readonly LayerPlan[]): readonly Layer
 
 /** A valid spec. */
 export function drawPlan(draws: SpecDraws): Plan {
-  if (draws.likes(0.02, ["perceptron"])) return perceptron(draws);
+  if (draws.likes(0.03, ["perceptron"])) return perceptron(draws);
   const { inputs, shape: first } = inputsOf(draws);
   const layers: LayerPlan[] = [];
   const shapes: (readonly number[])[] = [first];

@@ -9,6 +9,7 @@ import { variable } from "../../src/expr/expr.js";
 import type { Algebra } from "../../src/reference/algebra.js";
 import { evaluate } from "../../src/reference/evaluate.js";
 import { inputWidthOf, tensorsOf } from "../../src/reference/layout.js";
+import type { Dropped } from "../../src/reference/network.js";
 import { propagateRows } from "../../src/reference/network.js";
 import { inputRow, objective, optimizerOf, rowLoss, trainOf } from "../../src/reference/objective.js";
 import { scalarsOf } from "../../src/reference/step.js";
@@ -16,6 +17,7 @@ import { activationRow } from "../../src/vocab/activations.js";
 import type { Draws } from "../fuzz/mutate.js";
 import type { Bounded } from "./bounded.js";
 import { bounded, directed, exact } from "./bounded.js";
+import { uniformOf } from "../support/threefry.js";
 
 /** Rows, and the numbers that a course of training begins with. */
 export interface Course {
@@ -51,8 +53,20 @@ function taken(model: Model, { x, y, order }: Course, start: number, count: numb
   return [of(x, inputWidthOf(model)), of(y, model.outputWidth)];
 }
 
+/** What dropout does to the rows of the first batch, by draws of a generator written for the tests; nothing where there is none. */
+function droppedOf(model: Model, { order, draw, batches }: Course): { readonly dropped?: Dropped } {
+  if (!model.layers.some((layer) => layer.kind === "dropout" && layer.rate.value > 0)) return {};
+  const dropped: Dropped = (number, row) => {
+    const layer = model.layers[number - 1] as Extract<Model["layers"][number], { readonly kind: "dropout" }>;
+    const { value: rate } = layer.rate;
+    return Float64Array.from({ length: size(layer.output) }, (_, element) => (uniformOf(draw, order[(batches[0]?.[0] ?? 0) + row] as number, number, element) < rate ? 0 : 1 / (1 - rate)));
+  };
+  return { dropped };
+}
+
 /** True where rounding may decide on which side of a kink a number stands, or which of a window is the largest. */
-export function nearKink(model: Model, { parameters, x, order }: Course): boolean {
+export function nearKink(model: Model, course: Course): boolean {
+  const { parameters, x, order } = course;
   const algebra = arithmeticOf(model, order.length);
   let near = false;
   const watch = (z: Bounded, activation: { readonly name: Parameters<typeof activationRow>[0]; readonly params: Readonly<Record<string, number>> } | null): void => {
@@ -60,6 +74,10 @@ export function nearKink(model: Model, { parameters, x, order }: Course): boolea
   };
   const all = Array.from(parameters, exact);
   for (const moments of ["batch", "running"] as const) propagateRows({ algebra, model, parameters: all, moments, watch }, order.map((row) => exactly(inputRow(algebra, model, x, row))));
+  const [start, rows] = course.batches[0] as readonly [number, number];
+  const batch = order.slice(start, start + rows).map((row) => exactly(inputRow(algebra, model, x, row)));
+  const { dropped } = droppedOf(model, course);
+  if (dropped !== undefined) propagateRows({ algebra, model, parameters: all, moments: "batch", watch, dropped }, batch);
   return near;
 }
 
@@ -77,7 +95,7 @@ function chosenIndices(model: Model, draws: Draws): readonly number[] {
 }
 
 /** The slopes of a batch's objective, by parameter; and in the direction of `mix`. */
-function gradientOf(model: Model, algebra: Algebra<Bounded>, course: Course, indices: readonly number[], mix: Float64Array): { readonly alone: ReadonlyMap<number, Bounded>; readonly mixed: Bounded } {
+function gradientOf(model: Model, algebra: Algebra<Bounded>, course: Course, indices: readonly number[], mix: Float64Array, dropped?: Dropped): { readonly alone: ReadonlyMap<number, Bounded>; readonly mixed: Bounded } {
   const [start, count] = course.batches[0] as readonly [number, number];
   const width = indices.length + 1;
   const carried = Array.from(course.parameters, (value, i) => {
@@ -87,7 +105,7 @@ function gradientOf(model: Model, algebra: Algebra<Bounded>, course: Course, ind
     if (at >= 0) slopes[at] = 1;
     return at < 0 && mix[i] === 0 ? exact(value) : directed(value, slopes);
   });
-  const { d, f } = objective(algebra, model, carried, ...taken(model, course, start, count));
+  const { d, f } = objective(algebra, model, carried, ...taken(model, course, start, count), dropped);
   const slope = (at: number): Bounded => ({ v: d?.[at] ?? 0, e: f?.[at] ?? 0, d: null, f: null });
   return { alone: new Map(indices.map((index, at) => [index, slope(at)])), mixed: slope(width - 1) };
 }
@@ -125,12 +143,17 @@ function sayForward(model: Model, algebra: Algebra<Bounded>, course: Course, say
   const passed = order.map((_, row) => propagateRows({ algebra, model, parameters: all, moments: "running" }, [exactly(inputRow(algebra, model, x, row))])[0]);
   passed.forEach((each, row) => each?.outputs.forEach((a, j) => say("inference", row * width + j, a)));
   if (model.train === null) return;
-  order.forEach((row, at) => {
+  const losses = order.map((row, at) => {
     const each = passed[row];
-    if (each === undefined) return;
+    if (each === undefined) return exact(NaN);
     each.outputs.forEach((a, j) => say("outputs", at * width + j, a));
-    say("losses", at, rowLoss(algebra, model, each, y.subarray(row * width, (row + 1) * width)));
+    const loss = rowLoss(algebra, model, each, y.subarray(row * width, (row + 1) * width));
+    say("losses", at, loss);
+    return loss;
   });
+  const [start, rows] = course.batches[0] as readonly [number, number];
+  // Behind statistics of a batch, the losses of a step are others than those of an evaluation.
+  if (model.layers.every(({ kind }) => kind !== "batchnorm")) say("sum", 0, algebra.sum(losses.slice(start, start + rows)));
 }
 
 /** The first number of a route that is farther from the reference than its bound; null where none is. `claims` counts those that are bounded. */
@@ -147,8 +170,7 @@ export function tooFar(model: Model, course: Course, actual: Numbers, draws: Dra
     else claims++;
   };
   sayForward(model, algebra, course, say);
-  const dropped = model.layers.some((layer) => layer.kind === "dropout" && layer.rate.value > 0);
-  if (model.train !== null && far === null && !dropped && !nearKink(model, course)) sayTraining(model, algebra, course, actual, draws, say);
+  if (model.train !== null && far === null && !nearKink(model, course)) sayTraining(model, algebra, course, actual, draws, say);
   return { far, claims, open };
 }
 
@@ -163,7 +185,11 @@ function sayTraining(model: Model, algebra: Algebra<Bounded>, course: Course, ac
   const limited = model.layers.some((layer) => "maxNorm" in layer && layer.maxNorm !== null);
   if (limited) return;
   const simple = trainOf(model).optimizer.name === "sgd";
-  for (const [index, slope] of alone) {
+  const { dropped } = droppedOf(model, course);
+  // The norm of what dropout leaves is nowhere to be read.
+  if (dropped !== undefined && trainOf(model).clip?.kind === "norm") return;
+  const stepping = dropped === undefined ? alone : gradientOf(model, algebra, course, [...alone.keys()], mix, dropped).alone;
+  for (const [index, slope] of stepping) {
     const g = clipped(model, algebra, slope, found);
     // What divides by the size of a slope, or takes its sign, says nothing of one that is rounding alone.
     if (simple || Math.abs(g.v) > 2 * TIMES * g.e) say("parameters 1", index, stepped(model, algebra, course.parameters[index] as number, g));
@@ -183,5 +209,5 @@ function sayStatistics(model: Model, algebra: Algebra<Bounded>, course: Course, 
       });
     }
   };
-  propagateRows({ algebra, model, parameters: all, moments: "batch", seen }, course.order.slice(start, start + rows).map((row) => exactly(inputRow(algebra, model, course.x, row))));
+  propagateRows({ algebra, model, parameters: all, moments: "batch", seen, ...droppedOf(model, course) }, course.order.slice(start, start + rows).map((row) => exactly(inputRow(algebra, model, course.x, row))));
 }

@@ -8,8 +8,10 @@ import { inputWidthOf, parametersOf, tensorsOf } from "../../src/reference/layou
 import { parse } from "../../src/syntax/parse.js";
 import { Draws } from "../fuzz/mutate.js";
 import type { Running } from "../support/emitted.js";
-import { assembled, compiled, emitted, infer, interpreted, memoryOf, setHyper } from "../support/emitted.js";
+import { assembled, compiled, emitted, emittedModule, infer, interpreted, memoryOf, setHyper } from "../support/emitted.js";
 import { drawNumbers, drawTargets, randomOf } from "../support/models.js";
+import { wrongCourse } from "./course.js";
+import { wrongFormula } from "./formulas.js";
 import type { Course, Numbers } from "./reference.js";
 import { nearKink, tooFar } from "./reference.js";
 
@@ -154,5 +156,14 @@ function judgeModel(model: Model, seed: number, counted: Claims): Verdict {
   const { far, claims, open } = tooFar(model, course, wanted, new Draws(seed, 2));
   counted.claims += claims;
   counted.open += open;
-  return far === null ? { kind: "agrees", skipped: claims === 0 ? "no number is bounded" : null } : { kind: "fails", what: `${model.precision} against the reference: ${far}` };
+  if (far !== null) return { kind: "fails", what: `${model.precision} against the reference: ${far}` };
+  const further: readonly (readonly [string, () => string | null])[] = [
+    ["tables against formulas", () => wrongFormula(model)],
+    ["the trainer against the rules", () => (model.train === null ? null : wrongCourse(model, emittedModule(loops), new Draws(seed, 3)))],
+  ];
+  for (const [name, judge] of further) {
+    const found = judge();
+    if (found !== null) return { kind: "fails", what: `${name}: ${found}` };
+  }
+  return { kind: "agrees", skipped: claims === 0 ? "no number is bounded" : null };
 }
