@@ -19,10 +19,10 @@ test("every planted bug still has its place, and there are sixty at least", () =
   expect(bugs.length).toBeGreaterThanOrEqual(60);
 });
 
-test.each(["WebAssembly begins every batch at the first row", "the gradient of biases is dropped"])("the generator finds that %s", async (name) => {
+test.each(["WebAssembly updates nothing", "the gradient of biases is dropped"])("the generator finds that %s", async (name) => {
   const bug = bugs.find((each) => each.name === name) as Bug;
   const { hunt } = await importWith<typeof import("../gen/hunt.js")>("test/gen/hunt.ts", [bug]);
-  expect(hunt(2, 12, bug.needs)?.what).toMatch(/ against the /);
+  expect(hunt(2, 12, bug.needs)?.what).toMatch(/ against /);
 });
 
 test("a text that is gone, and one that nothing loads, are errors", async () => {
