@@ -110,8 +110,8 @@ export function csv(draws: Draws): Verdict {
     return "refused";
   }
   const whole = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  // Within a text the mark is a character to us and white space to csv-parse: it judges another character in its place.
-  const records: readonly (readonly string[])[] = parse(whole.slice(0, 1) + whole.slice(1).replaceAll("\ufeff", "\u00a1"), { relax_column_count: true, relax_quotes: true, trim: true, bom: true, record_delimiter: ["\r\n", "\n", "\r"], skip_empty_lines: true });
+  // White space other than blanks, tabs and ends of lines is text to us and trimmed by csv-parse: it judges another character in its place.
+  const records: readonly (readonly string[])[] = parse(whole.slice(0, 1) + whole.slice(1).replace(/[^\S \t\r\n]/g, "\u00a1"), { relax_column_count: true, relax_quotes: true, trim: true, bom: true, record_delimiter: ["\r\n", "\n", "\r"], skip_empty_lines: true });
   const [header = [], ...rows] = records;
   compare(read.value, header, rows);
   return "accepted";
