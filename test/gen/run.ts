@@ -78,8 +78,8 @@ function drawInputs(draws: Draws, random: () => number, { type, width }: Column)
   }
 }
 
-/** Parameters and rows; where it can be had, none of their numbers so near a kink that rounding decides. */
-function pointOf(model: Model, seed: number): Course {
+/** Parameters and rows, drawn from a seed; where it can be had, none of their numbers so near a kink that rounding decides. */
+export function pointOf(model: Model, seed: number): Course {
   const random = randomOf(seed);
   const draws = new Draws(seed, 1);
   const rows = rowsFor(model, draws);
