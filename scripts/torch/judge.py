@@ -25,7 +25,7 @@ class Training:
     """A network at the start of its training."""
 
     def __init__(self, case, numbers, dtype):
-        self.case = case
+        self.case, self.dtype = case, dtype
         flat = torch.tensor(numbers("parameters").copy(), dtype=dtype)
         self.own, self.state, self.weights = {}, {}, []
         for tensor in case["tensors"]:
@@ -42,6 +42,8 @@ class Training:
 
     def step(self, batch):
         """Trains on one batch; gives the loss before, and leaves the gradients."""
+        # Optimizers keep products of their own in the default precision.
+        torch.set_default_dtype(self.dtype)
         start, count = batch
         x, y = self.x[start : start + count], self.y[start : start + count]
         outputs, z, last = forward(self.case, self.own, x, True, self.state)
@@ -105,7 +107,7 @@ def judge(case, numbers):
     loss, gradient = exact.step(case["batches"][0])
     result = {"run": case["run"], "loss": apart(numbers("loss"), numpy.array([loss])), "gradient": apart(numbers("gradient"), gradient)}
     # Whatever divides a gradient by its own size makes a step of rounding where the gradient is nothing else.
-    sure = numpy.ones(gradient.shape, bool) if case["optimizer"]["name"] == "sgd" else (numpy.abs(gradient) > 1e-6 * numpy.max(numpy.abs(gradient), initial=0)) | (gradient == 0)
+    sure = numpy.ones(gradient.shape, bool) if case["optimizer"]["name"] == "sgd" else (numpy.abs(gradient) > 1e-6 * numpy.max(numpy.abs(gradient), initial=0)) | ((gradient == 0) & (numbers("gradient") == 0))
     result["after"] = apart(numbers("after"), exact.parameters(), sure)
     wanted = numbers("course")
     courses = []

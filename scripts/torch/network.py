@@ -15,7 +15,8 @@ ACTIVATIONS = {
     "silu": lambda z, p: F.silu(z),
     "softplus": lambda z, p: F.softplus(z, threshold=1e9),
     "softsign": lambda z, p: F.softsign(z),
-    "hard_sigmoid": lambda z, p: F.hardsigmoid(z),
+    # F.hardsigmoid divides by 6 in f32, whatever it is given.
+    "hard_sigmoid": lambda z, p: F.relu6(z + 3) / 6,
     "hard_tanh": lambda z, p: F.hardtanh(z),
     "abs": lambda z, p: torch.abs(z),
     "square": lambda z, p: torch.square(z),
@@ -64,7 +65,7 @@ def forward(case, own, x, training, state):
             image, windows = windows_of(layer, current)
             (down, across), weight = windows, tensor("weight")
             padded = F.pad(image, (across["low"], across["high"], down["low"], down["high"]))
-            kernel = weight.reshape(down["size"], across["size"], image.shape[1], -1).permute(3, 2, 0, 1)
+            kernel = weight.reshape(down["size"], across["size"], image.shape[1], -1).permute(3, 2, 0, 1).contiguous()
             z = F.conv2d(padded, kernel, tensor("bias"), (down["stride"], across["stride"])).permute(0, 2, 3, 1)
             current, last = activate(layer["groups"], z), layer["groups"]
         elif kind == "pool":
@@ -150,5 +151,6 @@ def optimizer_of(case, params):
     if name == "adamw":
         return torch.optim.AdamW(params, lr=o["rate"], betas=betas, eps=o["eps"], weight_decay=o["decay"])
     if name == "nadam":
-        return torch.optim.NAdam(params, lr=o["rate"], betas=betas, eps=o["eps"], momentum_decay=o["psi"])
+        # Up to PyTorch 1.13 the other form of NAdam multiplies by the momentum twice where it looks ahead.
+        return torch.optim.NAdam(params, lr=o["rate"], betas=betas, eps=o["eps"], momentum_decay=o["psi"], foreach=True)
     raise ValueError(f"PyTorch lacks {name}")

@@ -6,6 +6,7 @@ import type { Bound, Stmt } from "./loops.js";
 import { affineKey, at, plus, times } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
 import { bindIndex, copyBody, copyStmt, inner } from "./rewrite.js";
+import type { Expr } from "../expr/expr.js";
 import { variable } from "../expr/expr.js";
 
 /** A loop of a program. */
@@ -148,10 +149,31 @@ export function jam(body: readonly Stmt[], scopes: readonly Scope[], options: Ti
   return result;
 }
 
-/** Puts the terms of a sum behind a test of their factors from sparse buffers, where there are such. */
+/** Puts the terms of a sum behind a test of their factors from sparse buffers, where there are such; a largest of zeros is no sum. */
 function skipZeros(body: readonly Stmt[], options: TileOptions): readonly Stmt[] {
   const factors = body.flatMap((stmt) => (stmt.kind === "load" && options.sparse.has(stmt.buffer) ? [stmt] : []));
   if (factors.length === 0) return body;
   const rest = body.filter((stmt) => !(stmt.kind === "load" && options.sparse.has(stmt.buffer)));
+  if (!addsNothing(rest, new Set(factors.map((stmt) => stmt.local)))) return body;
   return [...factors, { kind: "when", nonzero: factors.map((stmt) => stmt.local), body: rest }];
+}
+
+/** True where statements change nothing when these locals are 0: all they do is add products with them. */
+function addsNothing(body: readonly Stmt[], zeros: Set<string>): boolean {
+  const isZero = (e: Expr): boolean => {
+    if (e.kind === "var") return zeros.has(e.name);
+    if (e.kind === "binary") return e.op === "mul" && (isZero(e.a) || isZero(e.b));
+    return (e.kind === "wide" || (e.kind === "unary" && e.op === "neg")) && isZero(e.a);
+  };
+  return body.every((stmt) => {
+    if (stmt.kind === "load") return true;
+    if ("body" in stmt) return addsNothing(stmt.body, zeros);
+    if (stmt.kind === "let") {
+      if (isZero(stmt.value)) zeros.add(stmt.local);
+      return true;
+    }
+    if (stmt.kind !== "set" || stmt.value.kind !== "binary" || stmt.value.op !== "add") return false;
+    const { a, b } = stmt.value;
+    return a.kind === "var" && a.name === stmt.local && isZero(b);
+  });
 }

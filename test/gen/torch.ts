@@ -76,7 +76,8 @@ function fitting(seed: number, run: number): Plan | null {
   const plan = planOf(seed, run);
   if (plan.loss === "" || print(plan).includes("contrastnorm")) return null;
   const optimizer = plan.optimizer.includes("rate:") ? plan.optimizer.replace(/rate: [\d.]+/, "rate: 0.002") : plan.optimizer;
-  return { ...plan, optimizer, layers: undropped(plan.layers) };
+  // Without a share of the past, a centred square is 0 but for rounding, of which PyTorch takes the root as it comes.
+  return { ...plan, optimizer: optimizer.replace(/alpha: 0(?=[,)])/, "alpha: 0.9"), layers: undropped(plan.layers) };
 }
 
 /** The cases of runs `from` up to `from + runs`. */
