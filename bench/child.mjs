@@ -1,44 +1,48 @@
 /**
- * One contestant in a process of its own: reads commands from standard input, one JSON object a line, and answers in kind.
- * It works only when it is asked to, so that the others have the machine.
+ * One contestant of JavaScript in a process of its own: reads lines from standard input and answers in JSON, one object a
+ * line. It works only when it is asked to, so that the others have the machine. `child.py` and `child.h` do the same.
  */
 import { createInterface } from "node:readline";
-import { open } from "./workloads.mjs";
+import { openNamed } from "./workloads.mjs";
 
 const options = JSON.parse(process.argv[2] ?? "{}");
-const workload = open(options.workload);
+const workload = openNamed(options.workload);
 const answer = (value) => process.stdout.write(`${JSON.stringify(value)}\n`);
 /** Milliseconds of a measured round; a warm-up takes at least twice that. */
 const ROUND = options.round;
 
-async function timed(entry, epochs) {
+/** Milliseconds by the clock, and of the processor. */
+async function timed(entry, passes) {
+  const cpu = process.cpuUsage();
   const from = performance.now();
-  await entry.epochs(epochs);
-  return performance.now() - from;
+  await entry.pass(passes);
+  const wall = performance.now() - from;
+  const { user, system } = process.cpuUsage(cpu);
+  return { wall, cpu: (user + system) / 1000 };
 }
 
-/** Trains ever longer until a round's length is known, in code that the engine has made fast. */
+/** Works ever longer until a round's length is known, in code that the engine has made fast. */
 async function warmUp(entry) {
-  let epochs = 1;
+  let passes = 1;
   let spent = 0;
   for (;;) {
-    const took = await timed(entry, epochs);
-    spent += took;
-    if (took >= ROUND / 2 && spent >= 2 * ROUND) return Math.max(1, Math.round((epochs * ROUND) / took));
-    if (took < ROUND / 2) epochs = Math.min(epochs * 10, Math.max(epochs + 1, Math.ceil((epochs * ROUND) / Math.max(took, 0.01))));
+    const { wall } = await timed(entry, passes);
+    spent += wall;
+    if (wall >= ROUND / 2 && spent >= 2 * ROUND) return Math.max(1, Math.round((passes * ROUND) / wall));
+    if (wall < ROUND / 2) passes = Math.min(passes * 10, Math.max(passes + 1, Math.ceil((passes * ROUND) / Math.max(wall, 0.01))));
   }
 }
 
 try {
-  const { enter } = await import(`./contestants/${options.contestant}.mjs`);
+  const { enter } = await import(new URL(`contestants/${options.contestant}.mjs`, import.meta.url).href);
   const entry = await enter(workload, options);
-  const loss = entry.prove === null ? null : await entry.prove(workload.prove);
-  const epochs = await warmUp(entry);
-  answer({ ready: true, loss });
+  const loss = await entry.prove();
+  const passes = await warmUp(entry);
+  answer({ ready: true, loss, detail: entry.detail });
+  const rows = passes * (options.mode === "infer" ? workload.asked : workload.rows);
   for await (const line of createInterface({ input: process.stdin })) {
     if (line === "end") break;
-    const took = await timed(entry, epochs);
-    answer({ samplesPerSecond: (1000 * epochs * workload.rows) / took });
+    answer({ rows, ...(await timed(entry, passes)) });
   }
 } catch (error) {
   answer({ failed: error instanceof Error ? error.message : String(error) });

@@ -1,123 +1,72 @@
 /**
- * Races nnc against what people use in JavaScript today: `npm run bench [-- --rounds N --only xor]`. Every contestant has a
- * process of its own and works alone; rounds are interleaved, and a ratio compares the same round. Prints medians and
- * ranges, which other work on the machine widens; absolute figures hold for this machine alone.
+ * `npm run bench [-- train infer …] [--only W2,W4] [--peers nnc,torch] [--rounds 9] [--quick]`: races nnc against what people
+ * use, prints tables of Markdown and writes what was measured as JSON. What it needs it puts outside of the tree. Absolute
+ * figures hold for one machine; ratios compare the same round.
  */
-import { spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
 import os from "node:os";
-import { createInterface } from "node:readline";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import path from "node:path";
 import { parseArgs } from "node:util";
-import { median, rate, spread } from "./figures.mjs";
-import { compileModules, installPeers, peers } from "./prepare.mjs";
-import { workloads } from "./workloads.mjs";
+import { compileModules } from "./modules.mjs";
+import { home, missingOf, versionsOf } from "./peers.mjs";
+import { race } from "./race.mjs";
+import { raceTable, targetLines } from "./report.mjs";
+import { roster } from "./roster.mjs";
+import { INFER, TRAIN } from "./targets.mjs";
+import { openNamed, workloads } from "./workloads.mjs";
 
-const { values: given } = parseArgs({ options: { rounds: { type: "string", default: "9" }, only: { type: "string" }, round: { type: "string" } } });
-const rounds = Number(given.rounds);
-const names = Object.keys(workloads).filter((name) => given.only === undefined || given.only === name);
+const { values: given, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: "string" },
+    peers: { type: "string" },
+    rounds: { type: "string" },
+    round: { type: "string" },
+    quick: { type: "boolean", default: false },
+    node: { type: "string", default: process.execPath },
+    pin: { type: "string" },
+    clock: { type: "string", default: "wall" },
+    json: { type: "string", default: path.join(home, "figures.json") },
+  },
+});
 
-const OURS = [
-  { key: "f64", title: "nnc f64, train()", contestant: "nnc", precision: "f64", how: "train" },
-  { key: "f32", title: "nnc f32, train()", contestant: "nnc", precision: "f32", how: "train" },
-  { key: "f64k", title: "nnc f64, kernels alone", contestant: "nnc", precision: "f64", how: "kernels" },
-  { key: "f32k", title: "nnc f32, kernels alone", contestant: "nnc", precision: "f32", how: "kernels" },
-];
-const TFJS = ["@tensorflow/tfjs-core", "@tensorflow/tfjs-layers"];
-const PEERS = [
-  { key: "brain", title: "brain.js", contestant: "brain", needs: ["brain.js"] },
-  { key: "wasm", title: "tfjs wasm", contestant: "tfjs", backend: "wasm", needs: [...TFJS, "@tensorflow/tfjs-backend-wasm"] },
-  { key: "cpu", title: "tfjs cpu", contestant: "tfjs", backend: "cpu", needs: [...TFJS, "@tensorflow/tfjs-backend-cpu"] },
-];
-/** Ours, theirs (null: samples/s), and at least how much. */
-const TARGETS = {
-  xor: [["f32", null, 12e6], ["f32", "brain", 4]],
-  iris: [["f32", "wasm", 10], ["f32", "cpu", 10]],
-  mnist: [["f64", "wasm", 2], ["f32", "wasm", 1]],
-};
-const REMARKS = { brain: "brain.js updates after every row, knows sigmoid and the quadratic loss alone, and starts from weights of its own" };
+const list = (text) => text?.split(",").map((word) => word.trim()).filter((word) => word !== "") ?? null;
+const say = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`);
+const print = (text = "") => (say(""), process.stdout.write(`${text}\n`));
 
-/** A contestant's process: `ask` sends a line and waits for the answer. */
-function start(contestant, workload, modules) {
-  const options = { ...contestant, workload, peers, modules: `${pathToFileURL(modules).href}/`, round: Number(given.round ?? workloads[workload].round) };
-  const child = spawn(process.execPath, [fileURLToPath(new URL("child.mjs", import.meta.url)), JSON.stringify(options)], { stdio: ["pipe", "pipe", "ignore"] });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  // Libraries print greetings: an answer is a line that is an object.
-  const answer = async () => {
-    for (;;) {
-      const { value, done } = await lines.next();
-      if (done) return { failed: "its process ended" };
-      if (value.startsWith("{")) return JSON.parse(value);
-    }
-  };
-  return { ...contestant, answer, ask: (line) => (child.stdin.write(`${line}\n`), answer()), end: () => child.stdin.end("end\n"), rates: [] };
+/** `nnc` names all of ours, `torch` all of PyTorch's rows, and a key itself. */
+const peers = list(given.peers)?.flatMap((word) => roster.filter(({ key }) => key === word || key.startsWith(`${word}-`)).map(({ key }) => key)) ?? null;
+const names = Object.keys(workloads).filter((name) => list(given.only)?.includes(name) ?? true);
+const settings = { peers, rounds: Number(given.rounds ?? (given.quick ? 3 : 9)), round: given.round === undefined ? (given.quick ? 150 : undefined) : Number(given.round), node: given.node, pin: given.pin, say };
+const MODES = { train: TRAIN, infer: INFER };
+const wanted = positionals.length === 0 ? Object.keys(MODES) : positionals;
+
+async function raceAll(mode, missing) {
+  const found = {};
+  for (const name of names) {
+    const workload = openNamed(name);
+    const entered = await race(workload, mode, { ...settings, missing });
+    found[name] = entered;
+    print(`\n### ${mode === "infer" ? "Inference, one row" : "Training"}: ${name}, ${workload.title}\n`);
+    print(raceTable(entered, mode, given.clock));
+    const lines = targetLines(MODES[mode][name] ?? [], entered, given.clock);
+    if (lines.length > 0) print(`\n${lines.join("\n")}`);
+  }
+  return found;
 }
 
-async function race(name, missing, modules) {
-  const workload = workloads[name];
-  console.log(`\n${workload.title}`);
-  const entered = [];
-  for (const contestant of [...OURS, ...PEERS]) {
-    const lacks = (contestant.needs ?? []).filter((need) => missing.includes(need));
-    if (lacks.length > 0) {
-      console.log(`  ${contestant.title.padEnd(24)}not raced: ${lacks.join(", ")} could not be installed`);
-      continue;
-    }
-    const one = start(contestant, name, modules);
-    const ready = await one.answer();
-    if (ready.failed === undefined) entered.push({ ...one, loss: ready.loss });
-    else console.log(`  ${contestant.title.padEnd(24)}not raced: ${ready.failed}`);
-  }
-  for (let round = 0; round < rounds; round++) {
-    const order = round % 2 === 0 ? entered : [...entered].reverse();
-    for (const one of order) one.rates.push((await one.ask("round")).samplesPerSecond);
-  }
-  entered.forEach((one) => one.end());
-  report(name, workload, entered);
+const needs = roster.filter(({ key, modes }) => (peers === null || peers.includes(key)) && modes.some((mode) => wanted.includes(mode))).flatMap((one) => one.needs);
+const missing = missingOf(needs);
+const machine = { node: process.version, processor: os.cpus()[0]?.model ?? "unknown", cores: os.availableParallelism(), load: os.loadavg()[0], versions: versionsOf(needs.filter((need) => missing[need] === undefined)) };
+print(`${machine.processor}, ${machine.cores} cores, Node ${machine.node}, load ${machine.load.toFixed(1)}; ${settings.rounds} interleaved rounds by ${given.clock === "cpu" ? "processor time" : "the clock"}${settings.pin === undefined ? "" : `, one core each for one thread`}.`);
+print(Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`).join(", "));
+compileModules(names.map(openNamed));
+const figures = { machine, settings: { ...given, rounds: settings.rounds } };
+for (const mode of wanted) {
+  if (MODES[mode] === undefined) throw new Error(`${mode} is none of ${Object.keys(MODES).join(", ")}`);
+  figures[mode] = await raceAll(mode, missing);
 }
-
-function report(name, workload, entered) {
-  for (const { title, rates, loss } of entered) console.log(`  ${title.padEnd(24)}${rate(rates).padEnd(38)}${loss === null ? "" : `loss ${loss.toPrecision(7)} after ${workload.prove} epochs`}`);
-  const of = (key) => entered.find((one) => one.key === key);
-  for (const ours of OURS.map(({ key }) => of(key)).filter((one) => one !== undefined)) {
-    const ratios = entered.filter((one) => one.contestant !== "nnc").map((peer) => `${spread(ours.rates.map((one, i) => one / peer.rates[i]))} × ${peer.title}`);
-    if (ratios.length > 0) console.log(`  ${ours.title} is ${ratios.join(", ")}`);
-  }
-  for (const [key, against, least] of TARGETS[name]) {
-    const ours = of(key);
-    const theirs = against === null ? null : of(against);
-    if (ours === undefined || theirs === undefined) continue;
-    const reached = median(theirs === null ? ours.rates : ours.rates.map((one, i) => one / theirs.rates[i]));
-    const words = theirs === null ? `${(least / 1e6).toFixed(0)} M samples/s` : `${least} × ${theirs.title}`;
-    console.log(`  target: ${ours.title} at least ${words}: ${reached >= least ? "reached" : "MISSED"}`);
-  }
-  const [first] = entered.filter((one) => one.contestant === "nnc");
-  for (const peer of entered.filter((one) => one.contestant === "tfjs")) {
-    const apart = Math.abs(peer.loss - first.loss) / first.loss;
-    console.log(`  the same work: losses of nnc and ${peer.title} are ${apart.toExponential(1)} of themselves apart${apart < 1e-3 ? "" : ", WHICH IS TOO MUCH"}`);
-  }
-  for (const key of Object.keys(REMARKS)) if (of(key) !== undefined) console.log(`  ${REMARKS[key]}`);
-}
-
-/** Fresh processes of `nnc check`. */
-function coldStart() {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const once = (args) => {
-    const from = performance.now();
-    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "ignore" });
-    if (status !== 0) throw new Error(`node ${args.join(" ")} failed`);
-    return performance.now() - from;
-  };
-  const times = { "nnc check specs/iris.nn": ["dist/cli/main.js", "check", "specs/iris.nn"], "node alone": ["-e", ""] };
-  const taken = Object.fromEntries(Object.keys(times).map((key) => [key, []]));
-  for (let i = 0; i < 11; i++) for (const [key, args] of Object.entries(times)) taken[key].push(once(args));
-  console.log("\ncold start, fresh processes");
-  for (const [key, list] of Object.entries(taken)) console.log(`  ${key.padEnd(24)}${spread(list.slice(1))} ms`);
-  console.log(`  target: nnc check below 300 ms: ${median(taken["nnc check specs/iris.nn"].slice(1)) < 300 ? "reached" : "MISSED"}`);
-}
-
-console.log(`node ${process.version}, ${os.cpus()[0]?.model ?? "unknown processor"}, ${os.availableParallelism()} cores, load ${os.loadavg()[0].toFixed(1)}`);
-console.log(`${rounds} interleaved rounds: median (least–most)`);
-const missing = installPeers();
-const modules = compileModules(names);
-for (const name of names) await race(name, missing, modules);
-coldStart();
+fs.mkdirSync(path.dirname(given.json), { recursive: true });
+fs.writeFileSync(given.json, JSON.stringify(figures));
+print(`\nwhat was measured: ${given.json}`);
+process.exit(0);

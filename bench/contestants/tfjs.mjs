@@ -4,8 +4,9 @@
  */
 import { createRequire } from "node:module";
 import path from "node:path";
+import { lossOfPredictions } from "../losses.mjs";
 
-export async function enter(workload, { peers, backend }) {
+async function libraryOf(peers, backend) {
   const require = createRequire(`${peers}/package.json`);
   console.warn = () => undefined;
   const tf = require("@tensorflow/tfjs-core");
@@ -15,26 +16,29 @@ export async function enter(workload, { peers, backend }) {
   if (backend === "wasm") added.setWasmPaths(`${path.dirname(require.resolve("@tensorflow/tfjs-backend-wasm/package.json"))}/dist/`);
   await tf.setBackend(backend);
   await tf.ready();
-  const { sizes, rows, batch, loss, hidden, start } = workload;
-  const [inputs, , outputs] = sizes;
-  const variables = start.flatMap(({ inputs: from, outputs: to, weight, bias }) => [tf.variable(tf.tensor2d(weight, [from, to])), tf.variable(tf.tensor1d(bias))]);
-  const [w1, b1, w2, b2] = variables;
-  const reset = () => start.forEach(({ inputs: from, outputs: to, weight, bias }, layer) => {
-    tf.tidy(() => {
-      variables[2 * layer].assign(tf.tensor2d(weight, [from, to]));
-      variables[2 * layer + 1].assign(tf.tensor1d(bias));
-    });
-  });
-  const slice = (from, count) => ({
-    x: tf.tensor2d(Float32Array.from(workload.x.subarray(from * inputs, (from + count) * inputs)), [count, inputs]),
-    y: tf.tensor2d(Float32Array.from(workload.y.subarray(from * outputs, (from + count) * outputs)), [count, outputs]),
-  });
-  const batches = Array.from({ length: Math.ceil(rows / batch) }, (_, i) => slice(i * batch, Math.min(batch, rows - i * batch)));
-  const all = slice(0, rows);
-  const logits = (x) => {
-    const h = tf.add(tf.matMul(x, w1), b1);
-    return tf.add(tf.matMul(hidden === "relu" ? tf.relu(h) : tf.sigmoid(h), w2), b2);
-  };
+  return tf;
+}
+
+/** Logits of rows, through variables that training changes. */
+function networkOf(tf, { start, hidden }) {
+  const layers = start.map(({ inputs, outputs, weight, bias }) => ({ w: tf.variable(tf.tensor2d(weight, [inputs, outputs])), b: tf.variable(tf.tensor1d(bias)) }));
+  const logits = (x) =>
+    layers.reduce((a, { w, b }, i) => {
+      const z = tf.add(tf.matMul(a, w), b);
+      return i === layers.length - 1 ? z : hidden === "relu" ? tf.relu(z) : tf.sigmoid(z);
+    }, x);
+  return { logits, last: layers.at(-1).b };
+}
+
+function slice(tf, { x, y, sizes }, from, count) {
+  const part = (values, width) => tf.tensor2d(Float32Array.from(values.subarray(from * width, (from + count) * width)), [count, width]);
+  return { x: part(x, sizes[0]), y: part(y, sizes.at(-1)) };
+}
+
+function enterTraining(tf, workload) {
+  const { rows, batch, loss, rate, prove } = workload;
+  const { logits, last } = networkOf(tf, workload);
+  const batches = Array.from({ length: Math.ceil(rows / batch) }, (_, i) => slice(tf, workload, i * batch, Math.min(batch, rows - i * batch)));
   const errors = {
     quadratic: (z, y) => tf.mul(0.5, tf.sum(tf.square(tf.sub(tf.sigmoid(z), y)), 1)),
     // softplus(z) - y z, as tf.losses.sigmoidCrossEntropy has it, without its reduction to one number.
@@ -42,16 +46,32 @@ export async function enter(workload, { peers, backend }) {
     log_likelihood: (z, y) => tf.neg(tf.sum(tf.mul(y, tf.logSoftmax(z)), 1)),
   };
   const mean = ({ x, y }) => tf.mean(errors[loss](logits(x), y));
-  const optimizer = tf.train.sgd(workload.rate);
-  const epochs = (count) => {
+  const optimizer = tf.train.sgd(rate);
+  const pass = (count) => {
     for (let epoch = 0; epoch < count; epoch++) for (const each of batches) optimizer.minimize(() => mean(each));
     // Kernels run when they are called on both backends; reading a number back proves it.
-    b2.dataSync();
+    last.dataSync();
   };
-  const prove = (count) => {
-    reset();
-    epochs(count);
-    return tf.tidy(() => mean(all).dataSync()[0]);
+  const proof = () => {
+    pass(prove);
+    return tf.tidy(() => mean(slice(tf, workload, 0, rows)).dataSync()[0]);
   };
-  return { epochs, prove };
+  return { pass, prove: proof };
+}
+
+function enterInference(tf, workload) {
+  const { logits } = networkOf(tf, workload);
+  const rows = Array.from({ length: workload.asked }, (_, row) => slice(tf, workload, row, 1).x);
+  const activation = workload.output === "softmax" ? tf.softmax : tf.sigmoid;
+  const predict = (row) => tf.tidy(() => activation(logits(rows[row])).dataSync());
+  const pass = (count) => {
+    for (let i = 0; i < count; i++) for (let row = 0; row < rows.length; row++) predict(row);
+  };
+  return { pass, prove: () => lossOfPredictions(workload, predict) };
+}
+
+/** Enters a race; `how` is the backend. */
+export async function enter(workload, { peers, how, mode }) {
+  const tf = await libraryOf(peers, how);
+  return mode === "infer" ? enterInference(tf, workload) : enterTraining(tf, workload);
 }
