@@ -1,6 +1,7 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, exponent } from "nnc/runtime";
+import { POW2, exponent, wasmTraining } from "nnc/runtime";
 import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
+import { trainingKernels } from "./fast-cross-entropy-far.simd.js";
 import { createTrain } from "nnc/train";
 import type { TrainModule } from "nnc/train";
 import { createInference, manifest } from "./fast-cross-entropy-far.js";
@@ -958,7 +959,7 @@ export const module: TrainModule = {
   manifest,
   train: trainManifest,
   inference: createInference,
-  training: createTraining,
+  ...wasmTraining(trainingKernels, createTraining),
   scalars,
 };
 

@@ -1,7 +1,5 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { wasmTraining } from "nnc/runtime";
 import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
-import { trainingKernels } from "./perceptron.simd.js";
 import { createTrain } from "nnc/train";
 import type { TrainModule } from "nnc/train";
 import { createInference, manifest } from "./perceptron.js";
@@ -177,7 +175,7 @@ export const module: TrainModule = {
   manifest,
   train: trainManifest,
   inference: createInference,
-  ...wasmTraining(trainingKernels, createTraining),
+  training: createTraining,
   scalars,
 };
 

@@ -1,6 +1,7 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2 } from "nnc/runtime";
+import { POW2, wasmTraining } from "nnc/runtime";
 import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
+import { trainingKernels } from "./slow-quadratic-near.simd.js";
 import { createTrain } from "nnc/train";
 import type { TrainModule } from "nnc/train";
 import { createInference, manifest } from "./slow-quadratic-near.js";
@@ -705,7 +706,7 @@ export const module: TrainModule = {
   manifest,
   train: trainManifest,
   inference: createInference,
-  training: createTraining,
+  ...wasmTraining(trainingKernels, createTraining),
   scalars,
 };
 

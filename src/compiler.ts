@@ -43,6 +43,12 @@ export interface CompileOptions {
   readonly target?: Target;
 }
 
+/** The loop programs of a model's uses. */
+export interface Plans {
+  readonly inference: Plan;
+  readonly training: Plan | null;
+}
+
 /** Everything that compiling a model makes before it becomes text. */
 export interface Compiled {
   readonly model: Model;
@@ -53,7 +59,12 @@ export interface Compiled {
   readonly training: Plan | null;
   /** What each use is written in. */
   readonly choices: readonly Choice[];
+  /** The plans of WebAssembly; null where TypeScript alone was asked for. */
+  readonly lanes: Plans | null;
 }
+
+/** Rows of a batch where the batch is all that there are. */
+const ROWS = 128;
 
 function assertSound(stage: string, messages: readonly string[]): void {
   if (messages.length > 0) throw new InternalError(stage, messages.slice(0, 5).join("; "));
@@ -95,9 +106,19 @@ export function compileModel(model: Model, options: CompileOptions): Compiled {
   const lowered = lowerModel(model);
   if (options.verify) assertSound("graph", verifyGraph(lowered.graph));
   const plans = plansOf(model, lowered, options.unroll, false, options.verify);
-  const choose = (use: Use, plan: Plan | null): readonly Choice[] => (plan === null ? [] : [chooseTarget(use, plan, storedCount(model), options.target ?? "ts")]);
-  const choices = [...choose("inference", plans.inference), ...choose("training", plans.training)];
-  return { model, manifest: modelManifest(model, options.hash), train: trainManifest(model), lowered, ...plans, choices };
+  const target = options.target ?? "ts";
+  const lanes = target === "ts" ? null : plansOf(model, lowered, options.unroll, true, options.verify);
+  return { model, manifest: modelManifest(model, options.hash), train: trainManifest(model), lowered, ...plans, lanes, choices: choicesOf(model, plans, lanes, target) };
+}
+
+function choicesOf(model: Model, ts: Plans, lanes: Plans | null, target: Target): readonly Choice[] {
+  const batch = model.train?.batch ?? "all";
+  return (["inference", "training"] as const).flatMap((use): readonly Choice[] => {
+    const [own, other] = [ts[use], lanes?.[use] ?? null];
+    if (own === null) return [];
+    if (target !== "auto" || other === null) return [{ use, target: other === null ? "ts" : "simd", reason: "asked for", estimates: null }];
+    return [chooseTarget(use, { ts: own, simd: other }, use === "inference" ? 1 : batch === "all" ? ROWS : batch)];
+  });
 }
 
 /** The same model with loops whose turns run in four lanes, for WebAssembly: the same bits. */
@@ -105,7 +126,7 @@ export function inLanes(compiled: Compiled, options: Pick<CompileOptions, "unrol
   return { ...compiled, ...plansOf(compiled.model, compiled.lowered, options.unroll, true, options.verify) };
 }
 
-function plansOf(model: Model, lowered: Lowered, unroll: boolean, lanes: boolean, verify: boolean): Pick<Compiled, "inference" | "training"> {
+function plansOf(model: Model, lowered: Lowered, unroll: boolean, lanes: boolean, verify: boolean): Plans {
   const uses = usesOf(model, lowered.graph, { unroll, lanes });
   const inference = planInference(uses, lowered.inference);
   const { evaluation, gradient, step } = lowered;
@@ -118,15 +139,10 @@ function plansOf(model: Model, lowered: Lowered, unroll: boolean, lanes: boolean
 }
 
 /** The kernels that were chosen to be WebAssembly. */
-export function simdKernels(compiled: Compiled): SimdKernels {
-  const { manifest, train, choices } = compiled;
-  const chosen = (use: Use): boolean => choices.some((choice) => choice.use === use && choice.target === "simd");
-  if (!chosen("inference") && !chosen("training")) return { inference: null, training: null };
-  const { inference, training } = inLanes(compiled);
-  return {
-    inference: chosen("inference") ? wasmProgram(inference.program, manifest, null) : null,
-    training: chosen("training") && training !== null && train !== null ? wasmProgram(training.program, manifest, train) : null,
-  };
+export function simdKernels({ manifest, train, lanes, choices }: Compiled): SimdKernels {
+  const chosen = (use: Use): Program | null => (choices.some((choice) => choice.use === use && choice.target === "simd") ? (lanes?.[use]?.program ?? null) : null);
+  const [inference, training] = [chosen("inference"), chosen("training")];
+  return { inference: inference === null ? null : wasmProgram(inference, manifest, null), training: training === null || train === null ? null : wasmProgram(training, manifest, train) };
 }
 
 /** The text form of WebAssembly of each program, chosen or not. */

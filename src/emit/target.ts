@@ -1,5 +1,8 @@
-/** What the kernels of a use are written in: WebAssembly beside the TypeScript where that is faster, by a rule from the program alone. The bits are the same. */
+/** What the kernels of a use are written in: WebAssembly beside the TypeScript where that is faster, by the cost model. The bits are the same. */
 import type { Plan } from "../loops/plan.js";
+import type { Spelling } from "./costs.js";
+import { COSTS, MARGIN, SAVED } from "./costs.js";
+import { SORTS, workOf } from "./work.js";
 
 /** What may be asked for. */
 export const TARGETS = ["auto", "ts", "simd"] as const;
@@ -9,24 +12,41 @@ export type Target = (typeof TARGETS)[number];
 /** What kernels are made for. */
 export type Use = "inference" | "training";
 
+/** Nanoseconds a row that kernels are estimated to take, in each spelling. */
+export type Estimates = Readonly<Record<Spelling, number>>;
+
 /** What was chosen for one use, and why. */
 export interface Choice {
   readonly use: Use;
-  readonly target: Exclude<Target, "auto">;
+  readonly target: Spelling;
   readonly reason: string;
+  /** null where nothing had to be chosen. */
+  readonly estimates: Estimates | null;
 }
 
-/** Below so many parameters a row is inferred in less time than it takes to read its columns. */
-const INFERENCE = 2000;
+/** The functions of a program that a step calls, or inferring. */
+export function functionsOf(use: Use): readonly string[] {
+  return use === "training" ? ["clear", "accumulate", "update", "stepRows"] : ["run"];
+}
 
-/** Chooses for one use of a model. */
-export function chooseTarget(use: Use, { program, unrolled }: Plan, parameters: number, wanted: Target): Choice {
-  if (wanted !== "auto") return { use, target: wanted, reason: "asked for" };
-  const choose = (target: Choice["target"], reason: string): Choice => ({ use, target, reason });
-  if (use === "inference") {
-    if (parameters < INFERENCE) return choose("ts", `${parameters} parameters: computing a row takes less time than reading it`);
-    return choose("simd", `${parameters} parameters: computing a row takes longer than reading it`);
-  }
-  if (program.precision === "f32") return choose("simd", "f32: TypeScript rounds after every operation, WebAssembly computes in f32");
-  return unrolled ? choose("ts", "f64, and small enough to be unrolled, which V8 compiles as well") : choose("simd", "loops over many weights, in which WebAssembly checks no bounds");
+/** Nanoseconds a row of a step over `rows` rows, or of inferring so many. */
+export function estimate(use: Use, spelling: Spelling, { program }: Plan, rows: number): number {
+  const work = workOf(program, functionsOf(use), rows);
+  return SORTS.reduce((sum, sort) => sum + work[sort] * COSTS[spelling][sort], 0) / rows;
+}
+
+/** A time in words, to two digits. */
+export function timeText(nanoseconds: number): string {
+  const [value, unit] = nanoseconds < 1000 ? [nanoseconds, "ns"] : nanoseconds < 1e6 ? [nanoseconds / 1000, "µs"] : [nanoseconds / 1e6, "ms"];
+  return `${value < 10 ? value.toFixed(1) : String(Math.round(value))} ${unit}`;
+}
+
+/** Chooses for one use of a model whose plans are these; a batch of `rows`. */
+export function chooseTarget(use: Use, plans: Readonly<Record<Spelling, Plan>>, rows: number): Choice {
+  const estimates = { ts: estimate(use, "ts", plans.ts, rows), simd: estimate(use, "simd", plans.simd, rows) };
+  const times = `about ${timeText(estimates.simd)} a row in WebAssembly, ${timeText(estimates.ts)} in TypeScript`;
+  const choose = (target: Spelling, reason: string): Choice => ({ use, target, reason, estimates });
+  if (estimates.simd * MARGIN > estimates.ts) return choose("ts", times);
+  if (use === "inference" && estimates.ts - estimates.simd < SAVED) return choose("ts", `${times}: a row is computed in less time than it is read`);
+  return choose("simd", times);
 }

@@ -7,6 +7,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.js";
 import { hasErrors } from "../../diagnostic/diagnostic.js";
 import type { Host } from "../../host/host.js";
 import type { GeneratedFile } from "../../session/build.js";
+import type { Explained } from "../../session/explain.js";
 import type { OpenedSpec } from "../../session/spec.js";
 import type { Target } from "../../emit/target.js";
 import { TARGETS } from "../../emit/target.js";
@@ -29,7 +30,8 @@ export const compileCommand: Command = {
     command.addOption(command.createOption("--target <TARGET>", "what the kernels are written in: ts alone, simd (WebAssembly) beside it, or whichever is faster").choices(TARGETS).default("auto"));
     command.option("--check", "writes nothing; exit code 1 if the files differ from what would be written");
     command.addOption(command.createOption("--emit <STAGE>", "prints a stage to standard output and writes nothing").choices(STAGES));
-    command.option("--explain", "says for each kernel what was unrolled or tiled, and why");
+    command.option("--explain", "says for each kernel what was unrolled, tiled or put into lanes, what is WebAssembly, and why");
+    command.option("--json", "prints what `--explain` says as JSON");
     command.option("--watch", "compiles again whenever a spec, or a file that one uses, changes; Ctrl-C ends");
     command.option("--verify", "verifies the program after every stage");
     addSet(command);
@@ -51,6 +53,7 @@ export const compileCommand: Command = {
 /** Refuses what contradicts itself; null to go on. */
 function refuse(context: CommandContext, args: readonly string[], options: Options): 2 | null {
   const emit = readText(options["emit"]);
+  if (flag(options, "json") && (!flag(options, "explain") || emit !== null || flag(options, "watch"))) return refuseUsage(context, "`--json` wants `--explain`, and goes with neither `--emit` nor `--watch`");
   if (flag(options, "check") && (emit !== null || flag(options, "watch"))) return refuseUsage(context, "`--check` goes with neither `--emit` nor `--watch`");
   if (emit !== null) return null;
   const taken = new Map<string, string>();
@@ -99,6 +102,7 @@ interface Round {
 async function compileAll(context: CommandContext, { paths, set, options, disk }: Job): Promise<Round> {
   const { exitCodeOf, openSpec } = await import("../../session/spec.js");
   const { build } = await import("../../session/build.js");
+  const { explained } = await import("../../session/explain.js");
   const stage = readText(options["emit"]) as Stage | null;
   const units = paths.map((path): Unit => {
     const opened = openSpec(context.host, path, { set, data: "none", pedantic: false });
@@ -109,12 +113,12 @@ async function compileAll(context: CommandContext, { paths, set, options, disk }
   printDiagnostics(context, diagnostics);
   if (stage !== null) {
     for (const unit of units) await emit(context, unit, stage);
-    if (flag(options, "explain")) explain(units, context.err);
+    if (flag(options, "explain")) await explain(units.flatMap(({ path, compiled }) => (compiled === null ? [] : [explained(path, compiled, [])])), options, context.err);
     return { code: exitCodeOf(diagnostics), diagnostics, files: null };
   }
   if (hasErrors(diagnostics)) return { code: exitCodeOf(diagnostics), diagnostics, files: null };
-  const { code, ...files } = await put({ ...context, host: disk }, units, options);
-  if (flag(options, "explain")) explain(units, context.out);
+  const { code, files, texts } = await put({ ...context, host: disk }, units, options);
+  if (flag(options, "explain")) await explain(units.flatMap(({ path, compiled }, i) => (compiled === null ? [] : [explained(path, compiled, texts[i] ?? [])])), options, context.out);
   return { code, diagnostics, files };
 }
 
@@ -161,28 +165,30 @@ async function emit({ out }: CommandContext, { path, opened, compiled }: Unit, s
   if (stage === "ts") for (const file of await generatedFiles(compiled, stem(path))) out(`// ${file.name}\n${file.text}\n`);
 }
 
-function explain(units: readonly Unit[], print: (text: string) => void): void {
-  for (const { path, compiled } of units) {
-    if (compiled === null) continue;
-    const { inference, training, choices } = compiled;
-    const lines = [...choices.map(({ use, target, reason }) => `${use}: ${target === "simd" ? "WebAssembly beside TypeScript" : "TypeScript"} (${reason})`), ...inference.explanation.map((line) => `inference: ${line}`), ...(training?.explanation ?? []).map((line) => `training: ${line}`)];
-    print(`${path}\n${lines.map((line) => `  ${line}\n`).join("")}`);
-  }
+/** Says what was chosen and why, in words or as JSON. */
+async function explain(found: readonly Explained[], { json }: Options, print: (text: string) => void): Promise<void> {
+  const { explanationText } = await import("../../session/explain.js");
+  if (json === true) return print(`${JSON.stringify({ specs: found }, null, 2)}\n`);
+  for (const each of found) print(explanationText(each));
 }
 
 /** Writes the files of all specs, or compares them under `--check`. */
-async function put(context: CommandContext, units: readonly Unit[], options: Options): Promise<{ readonly code: number; readonly written: number; readonly all: number }> {
+async function put(context: CommandContext, units: readonly Unit[], options: Options): Promise<{ readonly code: number; readonly files: { readonly written: number; readonly all: number }; readonly texts: readonly (readonly GeneratedFile[])[] }> {
   const { generatedFiles } = await import("../../session/build.js");
   const { compareGenerated, writeGenerated } = await import("../generated-files.js");
   const folder = readText(options["out"]) ?? "generated";
-  const quiet = flag(options, "quiet");
+  // Standard output belongs to what is explained as JSON.
+  const quiet = flag(options, "quiet") || flag(options, "json");
+  const texts: (readonly GeneratedFile[])[] = [];
   let [code, written, all] = [0, 0, 0];
   for (const { path, opened, compiled } of units) {
     if (compiled === null) {
+      texts.push([]);
       if (!quiet) context.err(`${path}: a library, nothing to compile${opened.file === null ? "" : " by itself"}\n`);
       continue;
     }
     const files: readonly GeneratedFile[] = await generatedFiles(compiled, stem(path));
+    texts.push(files);
     const place = { folder, names: namesOf(stem(path)), files };
     const done = flag(options, "check") ? { code: compareGenerated(context, place, quiet), written: 0 } : writeGenerated(context, place, quiet);
     code = Math.max(code, done.code);
@@ -190,5 +196,5 @@ async function put(context: CommandContext, units: readonly Unit[], options: Opt
     all += files.length;
   }
   if (code === 1) context.err("`nnc compile` writes them anew\n");
-  return { code, written, all };
+  return { code, files: { written, all }, texts };
 }

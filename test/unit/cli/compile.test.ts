@@ -1,6 +1,7 @@
 /** `nnc compile`, in process. */
 import { describe, expect, it } from "vitest";
 import { writeGenerated } from "../../../src/cli/generated-files.js";
+import type { Explained } from "../../../src/session/explain.js";
 import type { MemoryHost } from "../../../src/host/memory.js";
 import { fileOf, hostOf, nnc, staircase, xor } from "./run.js";
 
@@ -97,7 +98,19 @@ describe("nnc compile", () => {
 
   it("--explain says what was unrolled, and what is written in what", async () => {
     const { out } = await nnc("compile --explain /xor.nn -o /gen", { "/xor.nn": xor });
-    expect(out).toMatch(/\/xor\.nn\n {2}inference: TypeScript \(.*\n {2}training: WebAssembly beside TypeScript \(f32: [^]*unrolled/);
+    expect(out).toMatch(/\/xor\.nn: 17 parameters, f32\n {2}inference: TypeScript \(about \d+ ns a row.*\)\n[^]*unrolled[^]*\n {2}training: WebAssembly beside TypeScript \(about [^]*\n {4}WebAssembly, .*\n {2}files: xor\.ts \d/);
+  });
+
+  it("--explain --json gives the same as data, with sizes and estimates", async () => {
+    const { out, code } = await nnc("compile --explain --json /xor.nn /staircase.nn -o /gen", { "/xor.nn": xor, "/staircase.nn": staircase });
+    expect(code).toBe(0);
+    const { specs } = JSON.parse(out) as { readonly specs: readonly Explained[] };
+    expect(specs.map(({ uses }) => uses.map(({ use, target }) => `${use} ${target}`))).toEqual([["inference ts", "training simd"], ["inference ts"]]);
+    const training = specs[0]?.uses[1];
+    expect(training?.estimates?.simd).toBeLessThan(training?.estimates?.ts ?? 0);
+    expect(training?.webassembly.length).toBeGreaterThan(0);
+    expect(specs[0]?.files.map(({ name }) => name)).toEqual(["xor.ts", "xor.train.ts", "xor.simd.ts"]);
+    expect((await nnc("compile --json /xor.nn", { "/xor.nn": xor })).code).toBe(2);
   });
 
   it("--target ts takes WebAssembly away, and simd brings that of inference too", async () => {

@@ -1,0 +1,150 @@
+/**
+ * Times what the compiler chooses between, on the specs of `specs/` and `bench/specs/`, beside what the cost model thinks: TypeScript or
+ * WebAssembly, unrolled or in loops. `npm run cost-model -- --only xor,iris --precision f32 --milliseconds 20 --fit`. Says where the choice
+ * costs more than 15 %; `--fit` prints constants that fit the times. Processor time, side by side; wants a build.
+ */
+import fs from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { compileModel, inLanes } from "../dist/compiler.js";
+import { estimate, functionsOf } from "../dist/emit/target.js";
+import { SORTS, workOf } from "../dist/emit/work.js";
+import { wasmProgram } from "../dist/emit/wasm/program.js";
+import { nodeHost } from "../dist/host/node.js";
+import { wasmInference, wasmTraining } from "../dist/runtime/wasm.js";
+import { running } from "../dist/session/build.js";
+import { openSpec } from "../dist/session/spec.js";
+
+const { values: options } = parseArgs({ options: { only: { type: "string" }, precision: { type: "string", default: "f32,f64" }, milliseconds: { type: "string", default: "20" }, fit: { type: "boolean", default: false } } });
+const root = fileURLToPath(new URL("../", import.meta.url));
+const host = nodeHost();
+const WRONG = 1.15;
+const ROUNDS = 5;
+
+const refused = () => {
+  throw new Error("this engine refuses WebAssembly");
+};
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+const processor = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Nanoseconds a row over at least so many milliseconds of processor time. */
+function timed(call, rows, milliseconds) {
+  const began = processor();
+  let done = 0;
+  do {
+    call();
+    done += rows;
+  } while (processor() - began < milliseconds);
+  return ((processor() - began) / done) * 1e6;
+}
+
+/** The spellings of one model: names, plans, factories. */
+async function alternatives(model) {
+  const of = (unroll) => compileModel(model, { hash: (bytes) => host.sha256(bytes), verify: false, unroll });
+  const result = [];
+  for (const [shape, unroll] of [["unrolled", true], ["in loops", false]]) {
+    const compiled = of(unroll);
+    if (!unroll && !compiled.inference.unrolled) continue;
+    const made = await running(compiled, host);
+    const lanes = inLanes(compiled, { unroll, verify: false });
+    const { manifest, train } = compiled;
+    const named = compiled.inference.unrolled || !unroll ? `, ${shape}` : "";
+    result.push({ spelling: "ts", name: `TypeScript${named}`, plans: compiled, inference: made.createInference, training: made.train?.training ?? null, reserve: null });
+    const training = train === null || lanes.training === null ? null : wasmTraining(wasmProgram(lanes.training.program, manifest, train), refused);
+    result.push({ spelling: "simd", name: `WebAssembly${named}`, plans: lanes, inference: wasmInference(wasmProgram(lanes.inference.program, manifest, null), refused), training: training?.training ?? null, reserve: training?.reserve ?? null });
+  }
+  return result;
+}
+
+function draws() {
+  let state = 1;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+}
+
+/** A call that makes one step, and its rows; four of five inputs of an image are 0. */
+function stepping({ training, reserve }, { manifest, train }, batch) {
+  const Floats = manifest.precision === "f32" ? Float32Array : Float64Array;
+  const plain = () => ({ parameters: new Floats(manifest.parameters), slots: new Floats(train.slots.length * manifest.parameters), hyper: new Float64Array(1 + train.hyper.length), x: new Floats(batch * manifest.inputWidth), y: new Floats(batch * manifest.outputWidth), order: new Int32Array(batch), draw: new Int32Array(2) });
+  const memory = reserve === null ? plain() : reserve(batch, batch);
+  const next = draws();
+  memory.parameters.forEach((_, i) => (memory.parameters[i] = next() * 0.2 - 0.1));
+  memory.x.forEach((_, i) => (memory.x[i] = manifest.inputWidth > 100 && next() < 0.8 ? 0 : next()));
+  memory.y.forEach((_, i) => (memory.y[i] = i % manifest.outputWidth === 0 ? 1 : 0));
+  memory.order.forEach((_, i) => (memory.order[i] = i));
+  memory.hyper.fill(1e-4);
+  memory.hyper[0] = 1 / batch;
+  const { step } = training(memory);
+  return () => step(0, batch);
+}
+
+function inferring({ inference }, rows) {
+  const kernels = inference(rows);
+  const next = draws();
+  kernels.parameters.forEach((_, i) => (kernels.parameters[i] = next() * 0.2 - 0.1));
+  kernels.input.forEach((_, i) => (kernels.input[i] = next()));
+  kernels.fold?.();
+  return () => kernels.run(rows);
+}
+
+/** All times of one use. */
+function measure(all, use, compiled, rows) {
+  const calls = all.map((each) => (use === "training" ? stepping(each, compiled, rows) : inferring(each, rows)));
+  calls.forEach((call) => timed(call, rows, 100));
+  const times = calls.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) calls.forEach((call, i) => times[i].push(timed(call, rows, Number(options.milliseconds))));
+  return all.map((each, i) => ({ name: each.name, spelling: each.spelling, plan: each.plans[use], nanoseconds: median(times[i]) }));
+}
+
+/** Constants not below 0 that fit all times of a spelling, relative errors squared: one by one until nothing moves. */
+function fitted(samples) {
+  const rows = samples.map(({ work, rows: count, nanoseconds }) => SORTS.map((sort) => work[sort] / count / nanoseconds));
+  const costs = SORTS.map(() => 0);
+  for (let turn = 0; turn < 5000; turn++) {
+    SORTS.forEach((_, j) => {
+      let [up, down] = [0, 0];
+      for (const row of rows) {
+        const rest = 1 - row.reduce((sum, each, k) => (k === j ? sum : sum + each * costs[k]), 0);
+        up += row[j] * rest;
+        down += row[j] * row[j];
+      }
+      costs[j] = down === 0 ? 0 : Math.max(0, up / down);
+    });
+  }
+  return SORTS.map((sort, j) => `${sort}: ${Number(costs[j].toPrecision(2))}`).join(", ");
+}
+
+const files = ["specs", "bench/specs"].flatMap((folder) => fs.readdirSync(path.join(root, folder)).filter((name) => name.endsWith(".nn")).map((name) => `${folder}/${name}`));
+const only = options.only?.split(",") ?? null;
+const samples = { ts: [], simd: [] };
+let [choices, wrong] = [0, 0];
+for (const file of files.filter((name) => only === null || only.includes(path.basename(name, ".nn")))) {
+  const { model: read } = openSpec(host, path.join(root, file), { set: new Map(), data: "none", pedantic: false });
+  if (read === null) continue;
+  for (const precision of options.precision.split(",")) {
+    const model = { ...read, precision };
+    const compiled = compileModel(model, { hash: (bytes) => host.sha256(bytes), verify: false, unroll: true, target: "auto" });
+    const all = await alternatives(model);
+    const batch = typeof model.train?.batch === "number" ? model.train.batch : 128;
+    for (const [use, rows] of [["training", batch], ["inference", 1], ["inference", 128]]) {
+      if (compiled[use] === null) continue;
+      const found = measure(all, use, compiled, rows);
+      for (const { spelling, plan, nanoseconds } of found) samples[spelling].push({ work: workOf(plan.program, functionsOf(use), rows), rows, nanoseconds });
+      const choice = compiled.choices.find((each) => each.use === use);
+      const chosen = found.find(({ spelling }) => spelling === choice.target);
+      const best = found.reduce((a, b) => (b.nanoseconds < a.nanoseconds ? b : a));
+      // Inference is not chosen by time alone: what saves too little is left out.
+      const counts = use === "training" || best.spelling === chosen.spelling || chosen.nanoseconds - best.nanoseconds > 1000;
+      const bad = counts && chosen.nanoseconds > WRONG * best.nanoseconds;
+      choices++;
+      if (bad) wrong++;
+      const texts = found.map((each) => `${each === chosen ? "*" : ""}${each.name} ${each.nanoseconds.toFixed(0)} (${estimate(use, each.spelling, each.plan, rows).toFixed(0)})`);
+      console.log(`${bad ? `WRONG by ${Math.round(100 * (chosen.nanoseconds / best.nanoseconds - 1))} %  ` : ""}${file} ${precision}, ${use} of ${rows}: ${texts.join(", ")}`);
+    }
+  }
+}
+console.log(`nanoseconds a row, estimates in brackets, * is chosen: ${wrong} of ${choices} choices cost more than ${Math.round(100 * (WRONG - 1))} %`);
+if (options.fit) for (const [spelling, of] of Object.entries(samples)) console.log(`${spelling}: { ${fitted(of)} }`);
