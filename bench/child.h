@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 
 static const int sizes[] = {SIZES};
@@ -112,8 +113,10 @@ int main(int count, char **words) {
   setup(words[3]);
   double loss = prove(), wall, cpu;
   long passes = warm_up(atof(words[2]));
-  if (isnan(loss)) printf("{\"ready\":true,\"loss\":null}\n");
-  else printf("{\"ready\":true,\"loss\":%.17g}\n", loss);
+  struct rusage used;
+  getrusage(RUSAGE_SELF, &used);
+  printf("{\"ready\":true,\"peak\":%.1f,\"loss\":", used.ru_maxrss / 1024.0);
+  printf(isnan(loss) ? "null}\n" : "%.17g}\n", loss);
   fflush(stdout);
   char line[64];
   while (fgets(line, sizeof line, stdin) != NULL && strncmp(line, "end", 3) != 0) {

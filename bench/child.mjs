@@ -3,10 +3,10 @@
  * line. It works only when it is asked to, so that the others have the machine. `child.py` and `child.h` do the same.
  */
 import { createInterface } from "node:readline";
-import { openNamed } from "./workloads.mjs";
+import { grown, open, openNamed } from "./workloads.mjs";
 
 const options = JSON.parse(process.argv[2] ?? "{}");
-const workload = openNamed(options.workload);
+const workload = options.grown === undefined ? openNamed(options.workload) : open(grown(options.workload, options.grown));
 const answer = (value) => process.stdout.write(`${JSON.stringify(value)}\n`);
 /** Milliseconds of a measured round; a warm-up takes at least twice that. */
 const ROUND = options.round;
@@ -35,10 +35,13 @@ async function warmUp(entry) {
 
 try {
   const { enter } = await import(new URL(`contestants/${options.contestant}.mjs`, import.meta.url).href);
+  const before = process.memoryUsage();
   const entry = await enter(workload, options);
   const loss = await entry.prove();
   const passes = await warmUp(entry);
-  answer({ ready: true, loss, detail: entry.detail });
+  const after = process.memoryUsage();
+  // Peak of the whole process in MiB, and how much numbers in buffers have become more since the data was opened.
+  answer({ ready: true, loss, peak: process.resourceUsage().maxRSS / 1024, buffers: (after.external + after.arrayBuffers - before.external - before.arrayBuffers) / 2 ** 20 });
   const rows = passes * (options.mode === "infer" ? workload.asked : workload.rows);
   for await (const line of createInterface({ input: process.stdin })) {
     if (line === "end") break;

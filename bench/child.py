@@ -4,6 +4,7 @@
 `prove` (trains from the start as often as the workload says and gives the loss), and then works when it is asked to.
 """
 import json
+import resource
 import sys
 import time
 import numpy as np
@@ -95,7 +96,7 @@ def run(enter):
         passes, prove = enter(workload)
         loss = prove()
         count = warm_up(passes, options["round"])
-        answer({"ready": True, "loss": loss})
+        answer({"ready": True, "loss": loss, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024})
         rows = count * (workload.asked if options["mode"] == "infer" else workload.rows)
         for line in sys.stdin:
             if line.strip() == "end":

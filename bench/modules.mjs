@@ -15,7 +15,6 @@ export const moduleBase = (target, name, precision) => path.join(folder, target,
 
 /** Compiles workloads for each target (as chosen, and TypeScript alone) and precision. */
 export function compileModules(workloads) {
-  fs.rmSync(folder, { recursive: true, force: true });
   for (const target of ["auto", "ts"]) {
     const specs = workloads.flatMap((workload) => ["f32", "f64"].map((precision) => {
       const base = moduleBase(target, workload.name, precision);

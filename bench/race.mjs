@@ -24,8 +24,8 @@ function commandOf(one, workload, mode, { round, node }) {
   return program === null ? "it does not compile here" : { program, words: [folder, String(round), one.how ?? "only"], env: environment(1) };
 }
 
-/** A contestant's process: `ask` sends a line and waits for the answer. */
-function start({ program, words, env }, pin) {
+/** A process that answers line by line: `ask` sends a line and waits for the answer. */
+export function start({ program, words, env }, pin) {
   const pinned = pin === undefined ? [program, words] : ["taskset", ["-c", pin, program, ...words]];
   const child = spawn(...pinned, { env, stdio: ["pipe", "pipe", process.env["NNC_BENCH_VERBOSE"] === undefined ? "ignore" : "inherit"] });
   child.on("error", () => undefined);
@@ -79,8 +79,8 @@ export async function race(workload, mode, { peers, missing, rounds, round, node
     }
     say(`${workload.name}: ${one.title}`);
     one.process = start(command, one.threads === 1 ? pin : undefined);
-    const { failed, loss, detail } = await one.process.answer();
-    Object.assign(one, failed === undefined ? { loss, detail } : { failed });
+    const { failed, loss, peak } = await one.process.answer();
+    Object.assign(one, failed === undefined ? { loss, peak } : { failed });
   }
   for (let i = 0; i < rounds; i++) {
     say(`${workload.name}: round ${i + 1} of ${rounds}`);

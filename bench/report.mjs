@@ -27,10 +27,10 @@ export function raceTable(entered, mode, clock) {
     const rates = isMeasured(one) ? ratesOf(one, clock) : [];
     const figure = rates.length === 0 ? "–" : mode === "infer" ? spread(rates.map((rate) => 1e6 / rate)) : scaled(rates);
     const ratio = rates.length === 0 || first === undefined || one === first ? "–" : `${spread(ratios(first, one, clock))} ×`;
-    return [one.title, figure, ratio, one.loss === null || one.loss === undefined ? "–" : one.loss.toPrecision(7), workOf(one)];
+    return [one.title, figure, ratio, one.loss === null || one.loss === undefined ? "–" : one.loss.toPrecision(7), workOf(one), one.peak === undefined ? "–" : one.peak.toFixed(0)];
   });
   const unit = mode === "infer" ? "µs a row" : "samples/s";
-  return table(["", `${unit}, median (least–most)`, `${first?.title ?? "ours"} is`, "loss", "work (loss apart)"], rows);
+  return table(["", `${unit}, median (least–most)`, `${first?.title ?? "ours"} is`, "loss", "work (loss apart)", "MiB at most"], rows);
 }
 
 /** Lines that say of each target whether it was reached. */

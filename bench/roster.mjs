@@ -32,6 +32,8 @@ export const roster = [
   python("sklearn", "scikit-learn", "by_sklearn", { needs: ["sklearn"] }),
   js("tfjs-wasm", "tfjs, wasm", "tfjs", { how: "wasm", modes: ["train", "infer"] }),
   js("tfjs-cpu", "tfjs, cpu", "tfjs", { how: "cpu", modes: ["train", "infer"] }),
+  js("jax", "jax-js, wasm", "jax", { modes: ["train", "infer"] }),
+  js("onnxruntime", "onnxruntime-node", "onnxruntime", { modes: ["infer"] }),
   js("brain", "brain.js", "brain", { modes: ["train", "infer"], other: { train: ROW } }),
   c("fann", "FANN", "fann", { needs: ["cc", "fann"], modes: ["train", "infer"], other: { train: ROW } }),
 ];
