@@ -43,7 +43,7 @@ async function warmCheck() {
   const { check, nodeHost } = await import("../dist/index.js");
   const values = Array.from({ length: 60 }, () => {
     const from = performance.now();
-    check(nodeHost, path.join(root, "specs/iris.nn"));
+    check(nodeHost(), path.join(root, "specs/iris.nn"));
     return performance.now() - from;
   });
   return { name: "nnc check specs/iris.nn, warm, ms", values: values.slice(30), most: 5 };
