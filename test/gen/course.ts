@@ -22,7 +22,7 @@ interface Given {
 }
 
 /** A value of a column, in the units of a file. */
-function cellOf(draws: Draws, { type }: Column): Cell {
+export function cellOf(draws: Draws, { type }: Column): Cell {
   const number = (interval: { readonly low: number; readonly high: number }): number => {
     const low = Number.isFinite(interval.low) ? interval.low : -2;
     const high = Number.isFinite(interval.high) ? interval.high : low + 4;

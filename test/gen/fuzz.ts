@@ -9,6 +9,7 @@ import type { Claims, Verdict } from "./run.js";
 import { checkedText, judgeText } from "./run.js";
 import { shrink } from "./shrink.js";
 import { SpecDraws } from "./spec-draws.js";
+import { wrongWhole } from "./whole.js";
 
 /** A spec that the routes disagree about, as small as it gets. */
 export interface Finding {
@@ -36,8 +37,18 @@ export interface Report {
 /** The share of specs that are broken on purpose. */
 const BROKEN = 0.3;
 
+/** Of so many runs, one is trained as a whole, too. */
+const WHOLE = 5;
+
 function judge(plan: Plan, run: number, counted?: Claims): Verdict {
-  return judgeText(print(plan), run, counted);
+  const verdict = judgeText(print(plan), run, counted);
+  if (verdict.kind === "fails" || run % WHOLE !== 0 || plan.loss === "") return verdict;
+  try {
+    const what = wrongWhole(plan, new Draws(run, 4));
+    return what === null ? verdict : { kind: "fails", what };
+  } catch (error) {
+    return { kind: "fails", what: `whole training: ${error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 6).join("\n") : String(error)}` };
+  }
 }
 
 /** Changes words and characters of a text: reading and checking must end soon, with a model or an error. */

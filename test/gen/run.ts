@@ -5,6 +5,7 @@
 import { check } from "../../src/check/check.js";
 import type { Column, Model } from "../../src/check/model.js";
 import { inputWidthOf, parametersOf, tensorsOf } from "../../src/reference/layout.js";
+import { inLanes } from "../../src/compiler.js";
 import { parse } from "../../src/syntax/parse.js";
 import { Draws } from "../fuzz/mutate.js";
 import type { Running } from "../support/emitted.js";
@@ -147,6 +148,7 @@ function judgeModel(model: Model, seed: number, counted: Claims): Verdict {
     { name: "TypeScript, unrolled", running: () => emitted(unrolled) },
     // What the first two say alike, one form of WebAssembly says, too; and in turn the interpreter of what is unrolled.
     seed % 2 === 0 ? { name: "WebAssembly, in loops", running: () => assembled(loops) } : { name: "WebAssembly, unrolled", running: () => assembled(unrolled) },
+    ...(seed % 3 === 0 ? [{ name: "WebAssembly, in lanes", running: () => assembled(inLanes(unrolled, { unroll: true, verify: true })) }] : []),
     ...(seed % 8 === 0 ? [{ name: "the interpreter, unrolled", running: () => interpreted(unrolled) }] : []),
   ];
   for (const { name, running } of routes) {
