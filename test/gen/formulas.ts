@@ -93,6 +93,8 @@ export function wrongFormula(model: Model): string | null {
     }
   }
   const params = Object.fromEntries(Object.entries(train.optimizer.params).map(([name, { value }]) => [name, value]));
+  // A centred square without a past is 0 but for rounding: no formula says what divides by its root.
+  if (params["centered"] === 1 && params["alpha"] === 0) return null;
   const error = walkError(train.optimizer.name, params, 4);
   return error === null || error < 1e-12 ? null : `${train.optimizer.name} ${JSON.stringify(params)} walks otherwise than its formula by ${error}`;
 }
