@@ -7,6 +7,7 @@ import type { Context } from "./context.js";
 import { report } from "./context.js";
 import { readOptionNames } from "./dense.js";
 import type { Augment } from "./model.js";
+import { unknownName } from "./names.js";
 import { follow, readNumber, wrongKind } from "./values.js";
 
 type Statement = Extract<Ast.DataStatement, { readonly kind: "augment" }>;
@@ -34,7 +35,8 @@ function readMirror(context: Context, option: Ast.Option | undefined): boolean {
   if (option === undefined) return false;
   const found = option.value === null ? null : follow(context, option.value, "static");
   if (found?.value.kind === "word" && found.value.text === "horizontal") return true;
-  if (found !== null) wrongKind(context, "`mirror`", "`horizontal`", found);
+  if (found?.value.kind === "word") unknownName(context, "direction of `mirror`", found.value.text, found.span, ["horizontal"]);
+  else if (found !== null) wrongKind(context, "`mirror`", "`horizontal`", found);
   else report(context, diagnose("NN107", { span: option.span }, { of: "`mirror`", name: "a direction", doc: "which way?", example: "mirror horizontal" }));
   return false;
 }

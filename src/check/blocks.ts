@@ -123,7 +123,8 @@ function expand(expansion: Expansion, scope: Scope, context: Context, statements
   const frame: Frame = { input: expansion.layers.length - 1, outer: inside.outer };
   for (const entry of entries) {
     const local = names.get(entry) ?? "";
-    if (/^[A-Z]/u.test(entry.syntax.head.text)) call(expansion, scope, context, entry.syntax, { ...inside, outer: { frame, name: local } });
+    const { text } = entry.syntax.head;
+    if (/^[A-Z]/u.test(text) || scope.blocks.has(text)) call(expansion, scope, context, entry.syntax, { ...inside, outer: { frame, name: local } });
     else expansion.layers.push({ syntax: entry.syntax, context, name: `${inside.prefix}${local}`, local, turns: entry.turns, frame, calls: inside.calls });
   }
 }

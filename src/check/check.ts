@@ -12,7 +12,7 @@ import { readColumns } from "./columns.js";
 import type { Context } from "./context.js";
 import { errorsOf, newContext, report } from "./context.js";
 import type { CheckedData } from "./data.js";
-import { readData, trainingRows } from "./data.js";
+import { readData } from "./data.js";
 import { endingOf } from "./ending.js";
 import { readExpects } from "./expects.js";
 import { judgeFit, judgeGradients } from "./fit.js";
@@ -138,16 +138,16 @@ function judgeDeclarations(context: Context): void {
 /** Says that a batch is too small for its statistics (NN418), as far as the spec alone shows; the rows of files are judged when they are read. */
 function judgeSmallest(context: Context, network: CheckedNetwork, { train, batchSpan }: CheckedTrain, data: CheckedData): void {
   const normalised = network.layers.find(({ layer }) => leastRows([layer]) > 1);
-  const rows = trainingRows(data.plan) ?? (train.batch === "all" ? 2 : train.batch);
+  const rows = data.rows ?? (train.batch === "all" ? 2 : train.batch);
   if (normalised === undefined || rows < 1 || (train.batch !== "all" && train.batch > rows) || smallestBatch(rows, train.batch) > 1) return;
   const related = [{ span: normalised.syntax.span, label: "normalises by the batch" }];
-  report(context, diagnose("NN418", { span: batchSpan ?? train.span, related }, { layer: normalised.layer.name, rows: trainingRows(data.plan), batch: train.batch }));
+  report(context, diagnose("NN418", { span: batchSpan ?? train.span, related }, { layer: normalised.layer.name, rows: data.rows, batch: train.batch }));
 }
 
 /** How long the training is, as far as the spec alone shows. */
 function lengthOf(checked: CheckedTrain | null, data: CheckedData): Readonly<Record<TimeUnit, number | null>> {
   const epochs = checked?.epochs ?? null;
-  const rows = trainingRows(data.plan);
+  const rows = data.rows;
   const batch = checked?.train.batch ?? "all";
   return { epochs, steps: epochs === null || rows === null || rows === 0 ? null : epochs * (batch === "all" ? 1 : Math.ceil(rows / batch)) };
 }
@@ -160,7 +160,7 @@ function judgeWhole(context: Context, columns: Columns, network: CheckedNetwork,
   if (!context.found.some((each) => each.code === "NN208")) {
     const layers = network.layers.flatMap(({ layer, output }) => (output === null ? [] : [layer]));
     const place = network.span ?? context.file.span;
-    const large = judgeMemory({ layers, batch: checked?.train.batch ?? null, slots: checked?.sound === true ? rowOfOptimizer(checked.train.optimizer.name).slots.length : 0, precision: checked?.precision ?? "f32", rows: trainingRows(data.plan), place, batchPlace: checked?.batchSpan ?? null });
+    const large = judgeMemory({ layers, batch: checked?.train.batch ?? null, slots: checked?.sound === true ? rowOfOptimizer(checked.train.optimizer.name).slots.length : 0, precision: checked?.precision ?? "f32", rows: data.rows, place, batchPlace: checked?.batchSpan ?? null });
     if (large !== null) report(context, large);
   }
   if (checked !== null) judgeSmallest(context, network, checked, data);

@@ -26,6 +26,8 @@ export const SEEDS = interval("[", 0, Number.MAX_SAFE_INTEGER, "]");
 export interface CheckedData {
   readonly plan: DataPlan | null;
   readonly sound: boolean;
+  /** Training rows, those with mistakes too, where the spec itself holds all rows; null where only files know, or what deals them out is wrong. */
+  readonly rows: number | null;
   readonly span: Span | null;
 }
 
@@ -35,24 +37,23 @@ type Statement<K extends Ast.DataStatement["kind"]> = Extract<Ast.DataStatement,
 export function readData(context: Context, columns: Columns): CheckedData {
   const [block, second] = context.file.data;
   if (block !== undefined && second !== undefined) onceOnly(context, "`data`", block.span, second.span);
-  if (block === undefined) return { plan: null, sound: true, span: null };
+  if (block === undefined) return { plan: null, sound: true, rows: null, span: null };
   const before = errorsOf(context);
   const holes = block.statements.some((statement) => statement.kind === "hole");
   const judged = new Set<boolean>();
   const sources = block.statements.flatMap((statement) => readSourceStatement(context, columns, statement, judged));
-  const split = once(context, block, "split");
-  const holdout = once(context, block, "holdout");
+  const read = errorsOf(context);
+  const splitting = once(context, block, "split");
+  const holding = once(context, block, "holdout");
   const augment = once(context, block, "augment");
-  const plan: DataPlan = {
-    sources,
-    split: split === null ? null : readSplit(context, columns, split),
-    holdout: holdout === null ? null : readHoldout(context, holdout),
-    augment: augment === null ? null : readAugment(context, columns, augment),
-  };
+  const split = splitting === null ? null : readSplit(context, columns, splitting);
+  const holdout = holding === null ? null : readHoldout(context, holding);
+  const dealt = errorsOf(context) === read && context.file.holes.length === 0 && !holes;
+  const plan: DataPlan = { sources, split, holdout, augment: augment === null ? null : readAugment(context, columns, augment) };
   const sound = !holes && errorsOf(context) === before && plan.sources.length > 0;
   if (!holes && block.statements.length === 0) report(context, diagnose("NN105", { span: block.span }, { what: "a source of data", why: "holds nothing", example: 'csv("data/rows.csv")' }));
   if (sound) judgeParts(context, plan, block.span);
-  return { plan, sound, span: block.span };
+  return { plan, sound, rows: dealt ? writtenRows(block, plan) : null, span: block.span };
 }
 
 function once<K extends "split" | "holdout" | "augment">(context: Context, block: Ast.DataBlock, kind: K): Statement<K> | null {
@@ -190,7 +191,17 @@ export function trainingRows(plan: DataPlan | null): number | null {
     if (source.kind !== "rows") return null;
     rows += source.rows.length;
   }
-  const { split, holdout } = plan;
+  return training(rows, plan);
+}
+
+/** The same of the rows as they are written, those with mistakes too. */
+function writtenRows({ statements }: Ast.DataBlock, plan: DataPlan): number | null {
+  const inline = statements.flatMap((statement) => (statement.kind === "rows" ? [statement.rows.length] : []));
+  return inline.length === 0 || statements.some(({ kind }) => kind === "source") ? null : training(inline.reduce((sum, rows) => sum + rows, 0), plan);
+}
+
+/** What split and holdout leave for training. */
+function training(rows: number, { split, holdout }: DataPlan): number {
   const own = split?.shares.find((share) => share.part === "train")?.amount;
   const before = split === null ? rows : own === undefined ? 0 : amountOf(own, rows);
   return holdout === null ? before : Math.max(0, before - amountOf(holdout.amount, before));

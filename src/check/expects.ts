@@ -15,7 +15,7 @@ import type { Expectation, ExpectGroup, TimeUnit } from "./model.js";
 import { shown, unknownName } from "./names.js";
 import { readPredict } from "./predict.js";
 import { readNumber } from "./values.js";
-import { plainParams, readEntry } from "./vocabulary.js";
+import { hasWord, plainParams, readEntry } from "./vocabulary.js";
 import { typeInWords } from "./column-types.js";
 
 const QUANTITIES = ["parameters", "regions", "bundle.inference"] as const;
@@ -125,7 +125,8 @@ function readQuantity(context: Context, statement: Statement<"quantity">): reado
   const { text, span } = statement.name;
   const quantity = QUANTITIES.find((each) => each === text);
   if (quantity === undefined) {
-    if (text !== "") unknownName(context, "quantity", text, span, QUANTITIES);
+    if (hasWord("metric", text)) unknownName(context, "quantity", text, span, ["train", "validation", "test"].map((part) => `${part}.${text}`));
+    else if (text !== "") unknownName(context, "quantity", text, span, QUANTITIES);
     return [];
   }
   if (quantity === "bundle.inference") return readBundle(context, statement);

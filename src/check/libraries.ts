@@ -6,10 +6,12 @@ import type { Source, Span } from "../base/source.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
 import { diagnose } from "../diagnostic/index.js";
 import type * as Ast from "../syntax/ast.js";
+import { layers } from "../vocab/layers.js";
 import type { Binding, Context } from "./context.js";
 import { report } from "./context.js";
 import { declare, unknownName } from "./names.js";
 import { bindParams } from "./params.js";
+import { hasWord } from "./vocabulary.js";
 
 /** A library file that was read and parsed, with what the parser found; or why it was not. */
 export type Library = { readonly kind: "file"; readonly file: Ast.File; readonly diagnostics: readonly Diagnostic[] } | { readonly kind: "refused"; readonly why: string };
@@ -72,11 +74,22 @@ function scopeOf(context: Context, opening: Opening): Scope {
   }
   for (const block of context.file.blocks) {
     if (block.name.text === "" || !declare(context, seen, "block", block.name.text, block.name.span)) continue;
+    if (!/^[A-Z]/u.test(block.name.text)) {
+      report(context, diagnose("NN114", { span: block.name.span }, { name: block.name.text, why: "blocks' names begin with a capital, so that they are no layers", help: `call it \`${capital(block.name.text)}\`, here and where it is called` }));
+      // Its calls are no further mistakes; a word of the vocabulary keeps its meaning.
+      if (!Object.hasOwn(layers, block.name.text) && !hasWord("activation", block.name.text)) blocks.set(block.name.text, null);
+      continue;
+    }
     const declared = { block, scope, uses: new Map(block.parameters.map(({ name }) => [name.text, new Set<"runtime" | "static">()])) };
     blocks.set(block.name.text, declared);
     own.push(declared);
   }
   return scope;
+}
+
+function capital(name: string): string {
+  const letters = name.replace(/^_+/u, "");
+  return `${letters.slice(0, 1).toUpperCase()}${letters.slice(1)}` || "Block";
 }
 
 /** The file that a `use` names, opened; null where it cannot be, which is said. */

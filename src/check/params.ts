@@ -68,7 +68,9 @@ function resolveConstants(context: Context): void {
     while (at !== undefined && value === null) {
       const circle = onPath.get(at.name);
       if (circle !== undefined) {
-        for (const each of path.slice(circle)) report(context, diagnose("NN115", { span: each.span }, { name: each.name }));
+        const [first, ...others] = path.slice(circle);
+        const related = others.map(({ span }) => ({ span, label: "on the way" }));
+        if (first !== undefined) report(context, diagnose("NN115", { span: first.span, related }, { name: first.name }));
         value = { kind: "hole", span: at.span };
       } else if (done.has(at.name)) value = at.value;
       else {
@@ -116,6 +118,10 @@ function readParam(context: Context, declared: Ast.Param, override: string | nul
 
 /** The domain of a parameter; undefined when it is wrong, which was said. */
 function readDomain(context: Context, value: Ast.Value, kind: Kind, name: string): Parameter["domain"] | undefined {
+  if ((kind === "int" || kind === "real") && value.kind === "list") {
+    wrongKind(context, `the domain of \`${name}\``, "an interval, such as `[1, 10]`", { value, span: value.span, param: null });
+    return undefined;
+  }
   if (kind === "int" || kind === "real") return readInterval(context, value, `the domain of \`${name}\``) ?? undefined;
   if (value.kind === "hole") return undefined;
   if (kind === "bool") {

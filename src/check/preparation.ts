@@ -10,7 +10,7 @@ import { labelText } from "./labels.js";
 import { isSequence } from "./column-types.js";
 import type { Column, ColumnType, Preparation } from "./model.js";
 import { onceOnly, unknownName } from "./names.js";
-import { describe, follow, readInterval, readNumber, wrongKind } from "./values.js";
+import { describe, follow, readInterval, readNumber, RESERVED, wrongKind } from "./values.js";
 
 const unit = interval("[", 0, 1, "]");
 
@@ -97,6 +97,10 @@ function readMissing(context: Context, value: Ast.Value, type: ColumnType): Prep
     if (found === null) return null;
     if (found.value.kind === "word" && (found.value.text === "true" || found.value.text === "false")) return { kind: "value", value: found.value.text };
     report(context, diagnose("NN108", { span: found.span }, { what: "`missing`", wanted: "true, false, `mode` or `drop`", got: describe(found.value) }));
+    return null;
+  }
+  if (value.kind === "word" && !context.bindings.has(value.text) && !RESERVED.has(value.text)) {
+    unknownName(context, "replacement", value.text, value.span, ["mean", "median", "mode", "drop"]);
     return null;
   }
   const number = readNumber(context, value, { what: "`missing`", use: "static", domain: type.interval, integer: type.kind === "int", units: ["%"] });

@@ -89,7 +89,7 @@ function readFactor(context: Context, value: Ast.Value | null, of: string): numb
 }
 
 function readPlateau(context: Context, syntax: Plateau, scope: MetricScope): Schedule | null {
-  const metric = readSteering(context, syntax.metric, scope);
+  const metric = readSteering(context, syntax.metric, scope, "schedule");
   const factor = readNumber(context, syntax.factor, { what: "`rate times`", use: "static", domain: factors, integer: false, units: ["%"] });
   const patience = readTime(context, syntax.patience, "the patience");
   const atMost = syntax.atMost === null ? null : readNumber(context, syntax.atMost, { what: "`at most`", use: "static", domain: interval("[", 1, Number.MAX_SAFE_INTEGER, "]"), integer: true, units: ["time"] });

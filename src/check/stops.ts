@@ -25,9 +25,9 @@ export function readStops(context: Context, checked: CheckedTrain, scope: Metric
 }
 
 /** A metric that steers; one of the test part is said (NN407), and then nothing more of it. */
-export function readSteering(context: Context, syntax: Ast.MetricSyntax, scope: MetricScope): Metric | null {
+export function readSteering(context: Context, syntax: Ast.MetricSyntax, scope: MetricScope, what: "stop" | "schedule" = "stop"): Metric | null {
   if (syntax.part.text !== "test") return readMetric(context, syntax, scope);
-  report(context, diagnose("NN407", { span: syntax.span }, { metric: `test.${syntax.metric.text}` }));
+  report(context, diagnose("NN407", { span: syntax.span }, { metric: `test.${syntax.metric.text}`, what }));
   return null;
 }
 

@@ -11,7 +11,7 @@ import type { OptimizerRow } from "../vocab/optimizers/optimizer.js";
 import { optimizers } from "../vocab/optimizers/index.js";
 import type { Context } from "./context.js";
 import { errorsOf, report } from "./context.js";
-import { SEEDS, trainingRows } from "./data.js";
+import { SEEDS } from "./data.js";
 import type { CheckedData } from "./data.js";
 import type { Setting, Train } from "./model.js";
 import { onceOnly, unknownName, unknownOption } from "./names.js";
@@ -127,7 +127,7 @@ function readCounted(context: Context, setting: SettingSyntax | undefined, what:
 }
 
 function readBatch(context: Context, setting: SettingSyntax | undefined, data: CheckedData): { readonly batch: Train["batch"]; readonly span: Span | null } {
-  const rows = data.sound ? trainingRows(data.plan) : null;
+  const { rows } = data;
   if (setting === undefined) return { batch: rows !== null && rows < DEFAULT_BATCH ? "all" : DEFAULT_BATCH, span: null };
   if (setting.value.kind === "word" && setting.value.text === "all") return { batch: "all", span: setting.value.span };
   const size = readSize(context, setting.value, "`batch`");

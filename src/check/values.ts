@@ -129,7 +129,7 @@ export function readNumber(context: Context, value: Ast.Value, place: NumberPlac
 
 /** The units of a place, as they may be written. */
 export function unitsInWords(units: readonly string[]): string {
-  return units.length === 0 ? "a plain number" : units.map((each) => (each === "%" ? "`%`" : `\`${each}s\``)).join(" or ");
+  return units.length === 0 ? "a plain number" : units.map((each) => (each === "%" || each === "deg" || each.endsWith("B") ? `\`${each}\`` : `\`${each}s\``)).join(" or ");
 }
 
 /** A domain as people read it: the last number that a double counts is 2^53. */

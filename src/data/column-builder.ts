@@ -77,14 +77,23 @@ function missingProblem(column: ColumnManifest): Problem | null {
   if (column.missing !== "refuse") return null;
   if (isSequence(column)) {
     const help = `write ${column.kind === "protein" ? "X" : "N"} for letters that are not known, or say \`missing drop\``;
-    return problem("NN506", { what: `\`${column.name}\` is missing`, label: `\`${column.name}\` says nothing about missing values`, help }, column.name);
+    return problem("NN506", { what: missingText(column.name), label: `\`${column.name}\` says nothing about missing values`, help }, column.name);
   }
   const policies = column.kind === "real" || column.kind === "int" ? "`missing mean`, `missing median`" : "`missing mode`";
   return problem(
     "NN506",
-    { what: `\`${column.name}\` is missing`, label: `\`${column.name}\` says nothing about missing values`, help: `fill the cell in, or say what to do: ${policies}, a value or \`missing drop\`` },
+    { what: missingText(column.name), label: `\`${column.name}\` says nothing about missing values`, help: `fill the cell in, or say what to do: ${policies}, a value or \`missing drop\`` },
     column.name,
   );
+}
+
+/** True of what is said of a missing value of the column. */
+export function isMissingProblem(found: Problem, { name }: ColumnManifest): boolean {
+  return found.code === "NN506" && found.column === name && found.params.what === missingText(name);
+}
+
+function missingText(name: string): string {
+  return `\`${name}\` is missing`;
 }
 
 function unreadable(column: ColumnManifest, shown: string): Problem {

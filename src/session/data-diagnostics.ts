@@ -18,7 +18,7 @@ type Words = { readonly [C in FaultCode]: (place: Place, params: FaultParams[C])
 
 const words: Words = {
   NN202: (place, { name, wanted, header, file, headers }) =>
-    diagnose("NN202", place, { name, wanted, file, nearest: header === null ? null : nearest(header, headers), there: listHeaders(headers) }),
+    diagnose("NN202", place, { name, wanted, file, nearest: header === null ? null : nearest(header, headers), there: listHeaders(headers), separator: separatorOf(headers) }),
   NN306: (place, { label, column, row, candidates }) =>
     diagnose("NN306", place, { label, column, row, labels: listLabels(candidates), nearest: nearest(label, candidates) }),
   NN501: (place, params) => diagnose("NN501", place, params),
@@ -39,6 +39,12 @@ const words: Words = {
   NN531: (place, params) => diagnose("NN531", place, params),
   NN525: (place, params) => diagnose("NN525", place, params),
 };
+
+/** What separates the columns of a file whose first line was read as one header: `;`, tab or `|`; null where it is no such file. */
+function separatorOf(headers: readonly string[]): string | null {
+  const [only = ""] = headers.length === 1 ? headers : [];
+  return only.includes(";") ? ";" : only.includes("|") ? "|" : only.includes("\t") ? "tab" : only.includes(",") ? "," : null;
+}
 
 function listHeaders(headers: readonly string[]): string {
   if (headers.length === 0) return "no header line";

@@ -5,8 +5,10 @@
  * Tables and lines are read through a window, and only the inputs' numbers are kept; predictions are made and handed out in batches.
  */
 import type { Model } from "../check/model.js";
+import { isMissingProblem } from "../data/column-builder.js";
 import { readCsv } from "../data/csv.js";
-import type { Reading } from "../data/fault.js";
+import type { DataFault, Reading } from "../data/fault.js";
+import { problem } from "../data/fault.js";
 import { readJson } from "../data/json.js";
 import { JsonProblem, JsonScanner } from "../data/json-text.js";
 import type { ByteSource } from "../data/record-reader.js";
@@ -49,7 +51,21 @@ export interface Inputs extends Reading<Dataset> {
 
 /** Reads the inputs of all rows; a table has a header line unless the spec's own csv has none. */
 export function readInputs(source: ByteSource, format: RowFormat, path: string, model: Model, manifest: ModelManifest): Inputs {
-  const { inputs, outputs } = manifest;
+  const { outputs } = manifest;
+  const inputs = manifest.inputs.map((column): ColumnManifest => (column.missing === "drop" ? { ...column, missing: "refuse" } : column));
+  const { faults, ...read } = readColumns(source, format, path, model, inputs, outputs);
+  return { ...read, faults: faults.map((fault) => undropped(fault, manifest.inputs)) };
+}
+
+/** Each row has its prediction: what `missing drop` leaves out of data has to be there. */
+function undropped(fault: DataFault, inputs: readonly ColumnManifest[]): DataFault {
+  const column = inputs.find(({ name, missing }) => missing === "drop" && name === fault.problem.column);
+  if (column === undefined || !isMissingProblem(fault.problem, column)) return fault;
+  const label = `\`${column.name}\` is \`missing drop\`, which leaves rows out of data`;
+  return { ...fault, problem: problem("NN506", { what: `\`${column.name}\` is missing`, label, help: "fill it in, or remove the row: a row without it has no prediction" }, column.name) };
+}
+
+function readColumns(source: ByteSource, format: RowFormat, path: string, model: Model, inputs: readonly ColumnManifest[], outputs: readonly ColumnManifest[]): Inputs {
   if (format === "json" || format === "jsonl") return readJson(source, { path, lines: format === "jsonl", columns: inputs, by: "names", others: outputs });
   const own = model.data?.sources.map((planned) => planned.source).find((each) => each.kind === "csv");
   const reading = readCsv(source, { path, delimiter: format === "tsv" ? "\t" : ",", header: own?.kind === "csv" ? own.header : true, columns: inputs });

@@ -97,5 +97,8 @@ export function isWord(token: IToken): boolean {
 /** Units that may stand apart from their number. */
 export const spacedUnits: ReadonlySet<string> = new Set(["epoch", "epochs", "step", "steps", "row", "rows", "deg", "B", "KB", "MB", "GB", "times"]);
 
+/** Units from elsewhere: read as units, so that they are refused as such. */
+export const foreignUnits: ReadonlySet<string> = new Set(["kB", "TB", "KiB", "MiB", "GiB", "byte", "bytes", "percent", "degrees", "iterations", "seconds", "minutes", "hours"]);
+
 /** Units of time in training; they may also follow a name: `for patience epochs`. */
 export const durations: ReadonlySet<string> = new Set(["epoch", "epochs", "step", "steps"]);

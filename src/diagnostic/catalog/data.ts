@@ -47,13 +47,13 @@ function count(n: number, one: string, many = `${one}s`): string {
 
 /** What the columns of a spec find, or do not find, in files. */
 const columnEntries = {
-  NN202: entry<{ name: string; wanted: string; file: string; nearest: string | null; there: string }>({
+  NN202: entry<{ name: string; wanted: string; file: string; nearest: string | null; there: string; separator: string | null }>({
     slug: "column-missing",
     severity: "error",
     fault: "data",
     message: ({ wanted, file }) => `${file} has no ${wanted}`,
     label: ({ name }) => `\`${name}\` is read from it`,
-    help: ({ nearest, there }) => (nearest === null ? `the file has ${there}` : `did you mean \`${nearest}\`? The file has ${there}`),
+    help: ({ nearest, there, separator }) => (separator !== null ? `the file has the one header ${there}: its separator is \`${separator}\`; \`csv\` wants commas, \`tsv\` tabs` : nearest === null ? `the file has ${there}` : `did you mean \`${nearest}\`? The file has ${there}`),
     explanation:
       "Columns are found in a file by the header in its first line, and a column goes by its declared name unless `column` says otherwise. " +
       "The header must be the same to the letter, apart from white space around it. Where a header is no identifier, write `input thickness: real, column \"Cl.thickness\"`; " +
@@ -124,7 +124,7 @@ const columnEntries = {
     fault: "data",
     message: ({ header, file }) => `${file} has more than one column \`${header}\``,
     label: ({ columns }) => `it could be ${columns}`,
-    help: () => "rename one in the file, or take the column by its position with `column 3`",
+    help: ({ columns }) => `rename one in the file, or take the column by its position: \`${columns.split(" or ", 1)[0] ?? "column 1"}\``,
     explanation:
       "Two columns of the file carry the header that a declared column goes by, and nothing says which is meant. " +
       "Columns that the spec does not use may share a header; those that it uses may not. A position, `column 3`, always means one column.",

@@ -99,7 +99,8 @@ const lookups = {
     help: ({ help }) => help,
     explanation:
       "`predict` gives every output under its own name together with `probability` or `probabilities`, so an output of that name would collide with it. " +
-      "`true`, `false`, `all` and `inf` are values, and a parameter or constant of that name could never be referred to.",
+      "`true`, `false`, `all` and `inf` are values, and a parameter or constant of that name could never be referred to. " +
+      "Blocks' names begin with a capital, and the vocabulary is lower-case, so that `ConvBlock(…)` and `leaky_relu(0.1)` never look alike.",
     bad: small({ columns: "input  a, b: real in [0, 1]\noutput probability: bool" }),
     good: small({ columns: "input  a, b: real in [0, 1]\noutput likely: bool" }),
   }),
@@ -149,7 +150,7 @@ const uses = {
     severity: "error",
     fault: "spec",
     message: ({ what, wanted, got }) => `${what} takes ${wanted}, not ${got}`,
-    label: ({ wanted }) => `${wanted} goes here`,
+    label: ({ wanted }) => `wants ${wanted}`,
     help: ({ wanted }) => `write ${wanted}`,
     explanation: "Every place takes one kind of value, and nothing is converted in silence: text is no number, a fraction is no count, a list is no single value.",
     bad: small({ train: training({ epochs: '"many"' }) }),
@@ -159,9 +160,9 @@ const uses = {
     slug: "wrong-unit",
     severity: "error",
     fault: "spec",
-    message: ({ what, unit, wanted }) => (unit === null ? `${what} needs a unit: ${wanted}` : `${what} is not counted in \`${unit}\``),
+    message: ({ what, unit, wanted }) => (unit === null ? `${what} needs a unit: ${wanted}` : wanted === "a plain number" ? `${what} takes a number without \`${unit}\`` : `${what} is not counted in \`${unit}\``),
     label: ({ wanted }) => `takes ${wanted}`,
-    help: ({ wanted }) => `write the number with ${wanted}`,
+    help: ({ wanted }) => (wanted === "a plain number" ? "write the number alone" : `write the number with ${wanted}`),
     explanation: "A unit belongs to its number and says what is counted: `10 epochs`, `94%`, `10000 rows`. Where several would make sense one must be written; where only one does it may be left out; another is a mistake.",
     bad: small({ data: "csv(\"data/two.csv\")\nsplit 80 epochs train, 20% test, seed 1" }),
     good: small({ data: "csv(\"data/two.csv\")\nsplit 80% train, 20% test, seed 1" }),

@@ -160,13 +160,13 @@ const learning = {
     bad: small({ network: "dense 4 sigmoid\ndense 4 sigmoid\ndense 4 sigmoid\ndense 4 sigmoid\ndense 4 sigmoid\ndense 1 sigmoid" }),
     good: small({ network: "dense 4 relu\ndense 4 relu\ndense 4 relu\ndense 4 relu\ndense 4 relu\ndense 1 sigmoid" }),
   }),
-  NN311: entry<{ init: string; activation: string; suits: string; why: string }>({
+  NN311: entry<{ init: string; activation: string; suits: string; why: string; byDefault: boolean }>({
     slug: "init-misfit",
     severity: "lint",
     fault: "spec",
     message: ({ init, activation }) => `init \`${init}\` does not suit \`${activation}\``,
     label: ({ why }) => why,
-    help: ({ suits }) => `use \`init ${suits}\`, or leave it out: it is the default`,
+    help: ({ suits, byDefault }) => (byDefault ? `use \`init ${suits}\`, or leave it out: it is the default` : `write \`init ${suits}\` as an option of the layer: without one the default follows its own activation, which is \`linear\``),
     explanation:
       "An init keeps the variance of a layer's outputs near that of its inputs, so that signals neither die out nor explode on the way through. A relu halves the variance, and `he` makes up for it by a factor 2; " +
       "with a sigmoid or tanh the same factor saturates. Equal weights in a hidden layer stay equal for ever, since every neuron gets the same gradient.",

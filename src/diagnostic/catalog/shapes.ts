@@ -165,7 +165,7 @@ const sizes = {
     fault: "spec",
     message: ({ what, why }) => `${what} is empty: ${why}`,
     label: () => "nothing lies in it",
-    help: () => "write the lower end first",
+    help: ({ why }) => (why.endsWith("left out") ? "square brackets keep the ends in, as in `[0, 1]`; or widen it" : why.startsWith("both ends") ? "write ends that count, as in `V1..V60`" : "write the lower end first"),
     explanation: "Ranges and intervals run from the lower to the higher end. One that runs backwards, or whose only point is left out by a round bracket, holds nothing.",
     bad: small({ columns: "input  a, b: real in [1, 0]\noutput y: bool", data: "" }),
     good: small({ columns: "input  a, b: real in [0, 1]\noutput y: bool", data: "" }),

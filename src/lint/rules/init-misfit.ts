@@ -38,7 +38,7 @@ function judge(layer: Weighted, hidden: boolean, behind: readonly Layer[]): read
   const family = SCALED.has(weight.name) && suits.every((init) => SCALED.has(init) && init !== weight.name);
   if (!equal && !family) return [];
   const why = equal ? "neurons that start equal stay equal" : "made for other activations";
-  return [diagnose("NN311", { span: layer.span, related: [{ span: first.span, label: `starts best with \`${suits[0] ?? "xavier"}\`` }] }, { init: weight.name, activation: first.name, suits: suits[0] ?? "xavier", why })];
+  return [diagnose("NN311", { span: layer.span, related: [{ span: first.span, label: `starts best with \`${suits[0] ?? "xavier"}\`` }] }, { init: weight.name, activation: first.name, suits: suits[0] ?? "xavier", why, byDefault: layer.groups.some(({ activation }) => activation === first && first.name !== "linear") })];
 }
 
 function find(model: Model): readonly Diagnostic[] {

@@ -8,7 +8,7 @@ import { CstParser, isRecognitionException, tokenLabel } from "../chevrotain.js"
 import { limit } from "../report.js";
 import { isCloser, isOpener } from "../scan.js";
 import type { Token } from "../tokens.js";
-import { Colon, Comma, durations, End, isWord, LCurly, LParen, Numeral, RParen, spacedUnits, vocabulary } from "../tokens.js";
+import { Colon, Comma, durations, End, foreignUnits, isWord, LCurly, LParen, Numeral, RParen, spacedUnits, vocabulary, Word } from "../tokens.js";
 
 /** A mistake as the parser meets it; words come later. */
 export type Problem =
@@ -85,7 +85,9 @@ export abstract class GrammarBase extends CstParser {
 
   protected unitFollows(units: Units): boolean {
     const unit = this.peek(1);
-    if (units === "touching" || !isWord(unit) || !this.sameLine() || !spacedUnits.has(unit.image)) return false;
+    if (units === "touching" || !isWord(unit) || !this.sameLine()) return false;
+    if (foreignUnits.has(unit.image) && this.peek(0).tokenType === Numeral) return true;
+    if (!spacedUnits.has(unit.image)) return false;
     const then = this.peek(2);
     if (then.tokenType === Colon || then.tokenType === LParen || (then.tokenType === Numeral && then.line === unit.line)) return false;
     if (this.peek(0).tokenType === Numeral) return true;
@@ -96,6 +98,13 @@ export abstract class GrammarBase extends CstParser {
   protected expected(expected: string, help: string | null = null): void {
     if (this.RECORDING_PHASE) return;
     this.note({ kind: "unexpected", found: this.peek(1), previous: this.peek(0), expected, help });
+  }
+
+  /** Where one of some tokens stands on this line that does not belong there: says so, and reads on behind it. */
+  protected strayMark(expected: string, help: string, ...types: TokenType[]): void {
+    if (this.RECORDING_PHASE || !this.sameLine() || !(this.nextIs(...types) || (types.includes(Word) && isWord(this.peek(1))))) return;
+    this.expected(expected, help);
+    this.SKIP_TOKEN();
   }
 
   protected note(problem: Problem): void {
@@ -155,7 +164,13 @@ export abstract class GrammarBase extends CstParser {
     const found = this.peek(0);
     const before = this.stream[found.index - 1];
     const trailing = before !== undefined && before.line === found.line && before.tokenType !== LCurly;
-    if (isWord(found) && !trailing) this.note({ kind: "unknown", found, what, candidates });
+    // A word that does begin a statement lacks what belongs behind it.
+    if (trailing && found.tokenType === Comma && candidates.includes(this.peek(1).image)) {
+      this.note({ kind: "unexpected", found, previous: before, expected: "the end of the statement", help: "statements stand on lines of their own, or side by side, without commas" });
+      return;
+    }
+    if (candidates.includes(found.image) && !trailing) this.expected(`what belongs behind \`${found.image}\``);
+    else if (isWord(found) && !trailing) this.note({ kind: "unknown", found, what, candidates });
     else this.note({ kind: "unexpected", found, previous: before ?? null, expected: trailing ? "the end of the statement" : what, help: null });
     this.skip(found.index);
   }

@@ -1,5 +1,5 @@
 /** The rules of `network`, `block` and `repeat`, of `data`, and of columns. */
-import { Arrow, At, Colon, Comma, DotDot, Equals, isWord, keywords, LCurly, LParen, LSquare, Numeral, Percent, Question, Quoted, RCurly, RSquare, Word } from "../tokens.js";
+import { Arrow, At, Colon, Comma, Dot, DotDot, Equals, isWord, keywords, LCurly, LParen, LSquare, Minus, Numeral, Percent, Question, Quoted, RCurly, RSquare, Word } from "../tokens.js";
 import { ValueGrammar } from "./values.js";
 
 /** Words that begin a layer even in the middle of a line; other words there belong to the layer before them. */
@@ -15,6 +15,8 @@ export const dataWords = ["rows", "csv", "tsv", "json", "jsonl", "idx", "npy", "
 export const clauseWords = ["in", "scaled", "standardized", "minmax", "log", "missing", "column", "columns"] as const;
 
 const clauseHelp = "a column takes `in [a, b]`, `scaled to [a, b]`, `standardized`, `minmax`, `log`, `missing …`, `column …`";
+
+const headerHelp = "a name begins with a letter, and has letters, digits and `_`; a header that is none goes behind it: `input thickness: real, column \"Cl.thickness\"`";
 
 /** Layers, data and columns. */
 export abstract class NetworkGrammar extends ValueGrammar {
@@ -41,6 +43,8 @@ export abstract class NetworkGrammar extends ValueGrammar {
 
   layer = this.RULE("layer", () => {
     this.OPTION({ GATE: () => this.afterNextIs(Colon), DEF: () => { this.CONSUME(Word, { LABEL: "label" }); this.CONSUME(Colon); } });
+    const label = this.peek(-1).image;
+    if (this.nextIs(Numeral) && layerHeads.has(label)) this.expected("a layer", `a colon gives a layer a name; without it: \`${label} ${this.peek(1).image}\``);
     const head = this.CONSUME2(Word, { ERR_MSG: "a layer" });
     this.OPTION2({ GATE: () => this.sameLine(), DEF: () => this.SUBRULE(this.args) });
     this.MANY({
@@ -157,6 +161,7 @@ export abstract class NetworkGrammar extends ValueGrammar {
       },
       ERR_MSG: "a value",
     });
+    if (this.peek(0).tokenType === Comma && this.nextIs(Comma)) this.expected("a value", "a cell that is missing is written `?`");
     this.CONSUME(Arrow);
     more = this.sameLine();
     this.AT_LEAST_ONE2({
@@ -188,6 +193,7 @@ export abstract class NetworkGrammar extends ValueGrammar {
   source = this.RULE("source", () => {
     this.OPTION({ GATE: () => !this.afterNextIs(LParen), DEF: () => this.CONSUME(Word, { LABEL: "part" }) });
     this.CONSUME2(Word, { LABEL: "format", ERR_MSG: "a source such as `csv(\"data.csv\")`" });
+    if (this.peek(0).tokenType === keywords.rows && this.nextIs(LSquare)) this.expected("`(`", "`rows […]` stand without a part; `split` deals them out");
     this.SUBRULE(this.args);
   });
 
@@ -227,6 +233,7 @@ export abstract class NetworkGrammar extends ValueGrammar {
     this.OR([{ ALT: () => this.CONSUME(keywords.input) }, { ALT: () => this.CONSUME(keywords.output) }]);
     this.SUBRULE(this.columnName);
     this.MANY(() => { this.CONSUME(Comma); this.SUBRULE2(this.columnName); });
+    if (this.nextIs(Minus, Dot, Percent) && this.sameLine()) this.expected("`,` or `:`", headerHelp);
     this.CONSUME(Colon, { ERR_MSG: "`,` or `:`" });
     this.SUBRULE(this.type);
     this.MANY2({
@@ -245,6 +252,7 @@ export abstract class NetworkGrammar extends ValueGrammar {
   }
 
   columnName = this.RULE("columnName", () => {
+    if (this.nextIs(Quoted, Numeral)) this.expected("the name of a column", headerHelp);
     this.CONSUME(Word, { ERR_MSG: "the name of a column" });
     this.OPTION(() => { this.CONSUME(DotDot); this.CONSUME2(Word); });
   });

@@ -37,7 +37,8 @@ export class Grammar extends TrainingGrammar {
 
   model = this.RULE("model", () => {
     this.CONSUME(keywords.model);
-    this.CONSUME(Word, { ERR_MSG: "the name of the model" });
+    if (!this.RECORDING_PHASE && !this.sameLine()) this.expected("the name of the model", "for example: `model Iris`");
+    else this.CONSUME(Word, { ERR_MSG: "the name of the model" });
   });
 
   use = this.RULE("use", () => {

@@ -1,6 +1,7 @@
 /** The rules of `train` and `expect`. */
 import type { TokenType } from "chevrotain";
-import { Arrow, Colon, Comma, Compare, Dot, Equals, keywords, LCurly, Quoted, RCurly, Word } from "../tokens.js";
+import { isCloser } from "../scan.js";
+import { Arrow, Colon, Comma, Compare, Dot, Equals, foreignUnits, keywords, LCurly, Numeral, Quoted, RCurly, spacedUnits, Word } from "../tokens.js";
 import { NetworkGrammar } from "./network.js";
 
 /** What a statement of `train` begins with. */
@@ -33,9 +34,18 @@ export abstract class TrainingGrammar extends NetworkGrammar {
   });
 
   trainSetting = this.RULE("trainSetting", () => {
-    this.OR(settings.map((setting) => ({ ALT: () => this.CONSUME(setting, { LABEL: "setting" }) })));
+    const { image } = this.OR(settings.map((setting) => ({ ALT: () => this.CONSUME(setting, { LABEL: "setting" }) })));
+    this.strayMark("a value", `\`${image}\` takes its value without \`${this.peek(1).image}\`, as in \`${image} ${this.peek(2).image}\``, Colon, Equals);
     this.SUBRULE(this.inlineSlot);
+    if (this.unitEnds()) this.strayMark("the end of the statement", `the number stands alone: \`${image} ${this.peek(0).image}\``, Word);
   });
+
+  /** True where a word behind a number, the last on its line, can only be meant as its unit: `epochs 10 epochs`. */
+  protected unitEnds(): boolean {
+    if (this.RECORDING_PHASE || this.peek(0).tokenType !== Numeral || !this.sameLine() || !(spacedUnits.has(this.peek(1).image) || foreignUnits.has(this.peek(1).image))) return false;
+    const then = this.peek(2);
+    return then.line > this.peek(1).line || isCloser(then);
+  }
 
   clip = this.RULE("clip", () => {
     this.CONSUME(keywords.clip);
@@ -66,10 +76,14 @@ export abstract class TrainingGrammar extends NetworkGrammar {
   });
 
   comparison = this.RULE("comparison", () => {
-    this.OR([
-      { ALT: () => this.CONSUME(Compare) },
-      { ALT: () => { this.expected("`==`", "one `=` gives a name its value; `==` compares"); this.CONSUME(Equals); } },
-    ]);
+    if (this.nextIs(keywords.stalls)) this.expected("a comparison", "`stalls` is no part of `and`: write a `stop` of its own; the first that fires ends training");
+    this.OR({
+      DEF: [
+        { ALT: () => this.CONSUME(Compare) },
+        { ALT: () => { this.expected("`==`", "one `=` gives a name its value; `==` compares"); this.CONSUME(Equals); } },
+      ],
+      ERR_MSG: "a comparison such as `< 0.1`",
+    });
     this.SUBRULE(this.inlineSlot, { ARGS: ["spaced"] });
   });
 
@@ -153,8 +167,8 @@ export abstract class TrainingGrammar extends NetworkGrammar {
 
   expectStatement = this.RULE("expectStatement", () => {
     this.OR([
-      { GATE: () => this.afterNextIs(LCurly), ALT: () => this.SUBRULE(this.predict) },
-      { GATE: () => this.afterNextIs(keywords.agree), ALT: () => this.SUBRULE(this.gradients) },
+      { GATE: () => !this.afterNextIs(Dot, Compare, Equals), ALT: () => this.SUBRULE(this.predict) },
+      { GATE: () => !this.afterNextIs(Dot, Compare, Equals), ALT: () => this.SUBRULE(this.gradients) },
       { ALT: () => this.SUBRULE(this.annotation) },
       { GATE: () => this.afterNextIs(Dot), ALT: () => this.SUBRULE(this.measured) },
       { GATE: () => this.afterNextIs(Compare, Equals), ALT: () => this.SUBRULE(this.quantity) },
@@ -176,6 +190,7 @@ export abstract class TrainingGrammar extends NetworkGrammar {
 
   measured = this.RULE("measured", () => {
     this.SUBRULE(this.metric);
+    if (this.nextIs(Arrow)) this.expected("a comparison or `beats`", "at least is written `>=`; `=>` belongs to `predict`");
     this.OR({
       DEF: [
         { ALT: () => { this.SUBRULE(this.comparison); this.OPTION({ GATE: () => this.sameLine(), DEF: () => this.SUBRULE(this.within) }); } },
@@ -192,7 +207,9 @@ export abstract class TrainingGrammar extends NetworkGrammar {
 
   predict = this.RULE("predict", () => {
     this.CONSUME(keywords.predict);
+    if (!this.nextIs(LCurly)) this.expected("`{`", "the inputs go by name: `predict { a: 1, b: 0 } => true`");
     this.SUBRULE(this.record);
+    if (this.nextIs(Compare, Equals)) this.expected("`=>`", "what comes out stands behind `=>`; numbers may have a tolerance, `within 0.01`");
     this.CONSUME(Arrow);
     this.OR({ DEF: [{ ALT: () => this.SUBRULE2(this.record, { LABEL: "output" }) }, { ALT: () => this.SUBRULE(this.value) }], ERR_MSG: "what must come out" });
     this.OPTION({ GATE: () => this.sameLine(), DEF: () => this.SUBRULE(this.within) });

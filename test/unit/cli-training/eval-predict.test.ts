@@ -81,6 +81,15 @@ describe("nnc predict", () => {
     expect(jsonl.err).toMatch(/the record has no "width"[^]*bad\.jsonl:2[^]*bad\.jsonl:3/);
   });
 
+  it("refuses a row that lacks what `missing drop` leaves out of data: each row has its prediction", async () => {
+    const spec = "nn 1\nmodel Kept\ninput x: real missing drop\ninput s: dna[2] missing drop\noutput y: real\nnetwork {\n  flatten\n  dense 1 linear { weights [[1], [0], [0], [0], [0], [0], [0], [0], [0]]  bias [0]  frozen }\n}\n";
+    const own = hostOf({ "/kept.nn": spec, "/rows.csv": "x,s\n1,AC\n,AC\n2,?\n", "/rows.json": '[{"x": null, "s": "AC"}]' });
+    const table = await nnc("predict /kept.nn /rows.csv", own);
+    expect(table).toMatchObject({ code: 3, out: "" });
+    expect(table.err).toMatch(/NN506\]: `x` is missing\n +--> \/?rows\.csv:3:1[^]*NN506\]: `s` is missing\n +--> \/?rows\.csv:4:3[^]*a row without it has no prediction/u);
+    expect(await nnc("predict /kept.nn /rows.json", own)).toMatchObject({ code: 3, out: "" });
+  });
+
   it("takes a JSON array, plain or gzipped, and gives one", async () => {
     const rows = '[{"length": 1, "width": 1, "id": 7},\n {"length": 9, "width": 9}]';
     const wanted = [expect.objectContaining({ kind: "small" }), expect.objectContaining({ kind: "large" })];

@@ -58,6 +58,15 @@ describe("faults of files", () => {
     expect(loadData(other, more).diagnostics[0]?.help).toContain("`red`");
   });
 
+  test("name the separator that a file has instead, and the positions that a header stands at", () => {
+    const [semicolons, files] = over("a;y\n1;true\n", [real("a")], [bool]);
+    expect(loadData(semicolons, files).diagnostics[0]?.help).toContain("its separator is `;`");
+    const [other, more] = over("b\ntrue\n", [real("a")], [bool]);
+    expect(loadData(other, more).diagnostics[0]?.help).toBe("the file has `b`");
+    const [twice, same] = over("y,a,a\ntrue,1,2\n", [real("a")], [bool]);
+    expect(loadData(twice, same).diagnostics[0]?.help).toContain("position: `column 2`");
+  });
+
   test("of all sources are reported together", () => {
     const made = model([real("a")], [bool], plan([["train", csv("a.csv")], ["test", csv("b.csv")]]), "/p/x.nn");
     const files = memoryHost({ "/p/a.csv": "a,y\nz,1\n", "/p/b.csv": "y\n1\n" });
