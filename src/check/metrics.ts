@@ -52,7 +52,7 @@ function judgeOutputs(context: Context, name: MetricName, span: Span, columns: C
   if (misfit === undefined) return true;
   const wants = wanted === "label" ? "labels (bool and class)" : "numbers (real and int)";
   const place = { span, related: [{ span: misfit.span, label: typeInWords(misfit.type) }] };
-  report(context, diagnose("NN411", place, { metric: name, wants, outputs: `\`${misfit.name}\` is ${typeInWords(misfit.type)}` }));
+  report(context, diagnose("NN411", place, { metric: name, wants, outputs: `\`${misfit.name}\` is ${typeInWords(misfit.type)}`, mixed: columns.outputs.some((column) => isLabel(column) !== isLabel(misfit)) }));
   return false;
 }
 

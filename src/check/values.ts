@@ -137,6 +137,11 @@ function domainInWords(domain: Interval): string {
   return domain.high === Number.MAX_SAFE_INTEGER ? `${domain.lowOpen ? "(" : "["}${domain.low}, 2^53)` : printInterval(domain);
 }
 
+/** True of a number that was likely meant in percent: 50 for a share, not 1.5. */
+function isPercent(number: number, { domain, units }: NumberPlace): boolean {
+  return domain !== null && domain.high === 1 && number >= 5 && units.includes("%") && contains(domain, number / 100);
+}
+
 /** True when a number fits its place; otherwise says why not. */
 export function judgeNumber(context: Context, number: number, shown: string, span: Span | null, place: NumberPlace): boolean {
   if (!Number.isFinite(number)) {
@@ -148,7 +153,7 @@ export function judgeNumber(context: Context, number: number, shown: string, spa
     return false;
   }
   if (place.domain === null || contains(place.domain, number)) return true;
-  report(context, diagnose("NN401", { span }, { what: place.what, value: shown, domain: domainInWords(place.domain) }));
+  report(context, diagnose("NN401", { span }, { what: place.what, value: shown, domain: domainInWords(place.domain), percent: isPercent(number, place) ? `${number}%` : null }));
   return false;
 }
 

@@ -18,7 +18,7 @@ const layerShapes = {
     fault: "spec",
     message: ({ layer, wanted, got }) => `\`${layer}\` takes ${wanted}, and gets ${got}`,
     label: ({ wanted }) => `takes ${wanted}`,
-    help: ({ layer, wanted }) => (layer === "add" || layer === "concat" ? "give both the same shape: `add` joins equal shapes, `concat` shapes that are equal but for the last size" : layer === "reshape" ? "write sizes whose product is the number of values that come in" : wanted === "one row of numbers" ? "put `flatten` before it: the same numbers, in one row" : "declare the input with its sizes, as in `real[28, 28]`: [steps, channels] is a sequence, [rows, columns, channels] an image"),
+    help: ({ layer, wanted }) => (layer === "add" || layer === "concat" ? "give both the same shape: `add` joins equal shapes, `concat` shapes that are equal but for the last size" : layer === "reshape" ? "write sizes whose product is the number of values that come in" : wanted === "one row of numbers" ? "put `flatten` before it: the same numbers, in one row" : "[steps, channels] is a sequence, [rows, columns, channels] an image: a single input with its sizes comes in so, as in `real[28, 28]`, until `flatten` or `globalpool`; several inputs come in as one row, which `reshape` divides"),
     explanation:
       "A dense layer multiplies one row of numbers by a matrix. What comes in here has rows and columns of its own, and how they should become one row is for you to say: " +
       "`flatten` lays them out row by row, so that [28, 28] becomes [784].",

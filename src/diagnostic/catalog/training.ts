@@ -11,13 +11,13 @@ const rows = (n: number): string => `rows [\n${Array.from({ length: n }, (_, i) 
 
 /** Values, rates and batches. */
 const settings = {
-  NN401: entry<{ what: string; value: string; domain: string }>({
+  NN401: entry<{ what: string; value: string; domain: string; percent?: string | null }>({
     slug: "outside-domain",
     severity: "error",
     fault: "spec",
     message: ({ what, value, domain }) => `${what} is ${value}, and must be in ${domain}`,
     label: ({ domain }) => `must be in ${domain}`,
-    help: ({ domain }) => `choose a value in ${domain}`,
+    help: ({ domain, percent }) => `choose a value in ${domain}${percent == null ? "" : `; a share in percent is written \`${percent}\``}`,
     explanation:
       "Every number has a domain in which its formula means something: a rate of 0 learns nothing and a negative one climbs, a momentum of 1 never forgets, a dropout of 100% leaves no neuron. " +
       "Round brackets leave their end out, square ones keep it. Values from `--set` are checked against the same domain.",
@@ -131,13 +131,13 @@ const stopping = {
     bad: small({ network: "dense 4 tanh\ndense 1 linear\ndropout 50%", train: training({ loss: "quadratic" }) }),
     good: small({ network: "dense 4 tanh\ndropout 50%\ndense 1 linear", train: training({ loss: "quadratic" }) }),
   }),
-  NN411: entry<{ metric: string; wants: string; outputs: string }>({
+  NN411: entry<{ metric: string; wants: string; outputs: string; mixed: boolean }>({
     slug: "metric-misfit",
     severity: "error",
     fault: "spec",
     message: ({ metric, wants, outputs }) => `\`${metric}\` is for ${wants}, and ${outputs}`,
     label: ({ wants }) => `for ${wants}`,
-    help: ({ wants }) => (wants.startsWith("numbers") ? "use `accuracy`, `f1` or `loss`" : "use `rmse`, `r2` or `loss`"),
+    help: ({ wants, mixed }) => (mixed ? "the outputs are of both sorts: use `loss`" : wants.startsWith("numbers") ? "use `accuracy`, `f1` or `loss`" : "use `rmse`, `r2` or `loss`"),
     explanation: "Accuracy and its kin count right and wrong decisions, which only bool and class outputs make. Distances such as rmse and r2 want numbers. `loss` is for both.",
     bad: oneNumber({ after: "expect { train.accuracy >= 90% }" }),
     good: oneNumber({ after: "expect { train.rmse <= 1 }" }),
