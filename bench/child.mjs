@@ -8,8 +8,9 @@ import { grown, open, openNamed } from "./workloads.mjs";
 const options = JSON.parse(process.argv[2] ?? "{}");
 const workload = options.grown === undefined ? openNamed(options.workload) : open(grown(options.workload, options.grown));
 const answer = (value) => process.stdout.write(`${JSON.stringify(value)}\n`);
-/** Milliseconds of a measured round; a warm-up takes at least twice that. */
+/** Milliseconds of a measured round, and at least so many of a warm-up. */
 const ROUND = options.round;
+const LEAST = Math.max(2 * ROUND, 1500);
 
 /** Milliseconds by the clock, and of the processor. */
 async function timed(entry, passes) {
@@ -21,15 +22,19 @@ async function timed(entry, passes) {
   return { wall, cpu: (user + system) / 1000 };
 }
 
-/** Works ever longer until a round's length is known, in code that the engine has made fast. */
+/** Works ever longer until a round's length is known, and on until rounds get no faster: engines compile large functions late. */
 async function warmUp(entry) {
+  const begun = performance.now();
   let passes = 1;
-  let spent = 0;
-  for (;;) {
+  let best = Infinity;
+  for (let more = 8; ; ) {
     const { wall } = await timed(entry, passes);
-    spent += wall;
-    if (wall >= ROUND / 2 && spent >= 2 * ROUND) return Math.max(1, Math.round((passes * ROUND) / wall));
-    if (wall < ROUND / 2) passes = Math.min(passes * 10, Math.max(passes + 1, Math.ceil((passes * ROUND) / Math.max(wall, 0.01))));
+    const each = wall / passes;
+    const faster = each < 0.9 * best;
+    best = Math.min(best, each);
+    const long = wall >= ROUND / 2;
+    if (long && performance.now() - begun >= LEAST && (!faster || more-- === 0)) return Math.max(1, Math.round(ROUND / best));
+    passes = Math.min(passes * 10, Math.max(long ? 1 : passes + 1, Math.ceil(ROUND / Math.max(each, 1e-6))));
   }
 }
 
