@@ -118,6 +118,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum58 = new Float32Array(1024);
   const sum60 = new Float32Array(32);
   const sum62 = new Float32Array(2048);
+  const xrow = new Int32Array(capacity * 64);
+  const xrows = new Int32Array(capacity);
+  const xplace = new Int32Array(64 * capacity);
+  const xplaces = new Int32Array(64);
+  const sparse = memory.sparse === true;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -174,8 +179,25 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // the batch's rows of y, one after the other
+  // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
+    xplaces.fill(0);
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 64;
+      for (let i = 0; i < 64; i++) if (x[n1 * 64 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 64;
+      for (let pi2 = r0 * 64, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 64 + i2]!;
+        xb[r0 * 64 + i2] = t3;
+        xplace[i2 * capacity + xplaces[i2]!++] = r0;
+      }
+    }
+  }
+
+  // the batch's rows of y, one after the other
+  function kernel4(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
       for (let i2 = 0; i2 < 10; i2++) {
@@ -186,7 +208,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 1: [rows, 32] sums of products and 2 maps
-  function kernel4(rows: number): void {
+  function kernel5(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -285,8 +307,68 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 1: [rows, 32] sums of products and 2 maps, over inputs that are not 0
+  function kernel6(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 32; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let psi10 = r0 * 64, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
+          const si10 = xrow[psi10]!;
+          const t11 = xb[r0 * 64 + si10]!;
+          const t12 = parameters[si10 * 32 + i1]!;
+          const t13 = parameters[si10 * 32 + i1 + 1]!;
+          const t14 = parameters[si10 * 32 + i1 + 2]!;
+          const t15 = parameters[si10 * 32 + i1 + 3]!;
+          const t16 = parameters[si10 * 32 + i1 + 4]!;
+          const t17 = parameters[si10 * 32 + i1 + 5]!;
+          const t18 = parameters[si10 * 32 + i1 + 6]!;
+          const t19 = parameters[si10 * 32 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = parameters[i1 + 2048]!;
+        const t21 = parameters[i1 + 2049]!;
+        const t22 = parameters[i1 + 2050]!;
+        const t23 = parameters[i1 + 2051]!;
+        const t24 = parameters[i1 + 2052]!;
+        const t25 = parameters[i1 + 2053]!;
+        const t26 = parameters[i1 + 2054]!;
+        const t27 = parameters[i1 + 2055]!;
+        const t28 = f(t2 + t20);
+        const t29 = f(t3 + t21);
+        const t30 = f(t4 + t22);
+        const t31 = f(t5 + t23);
+        const t32 = f(t6 + t24);
+        const t33 = f(t7 + t25);
+        const t34 = f(t8 + t26);
+        const t35 = f(t9 + t27);
+        buf13[r0 * 32 + i1] = Math.max(t28, 0);
+        buf13[r0 * 32 + i1 + 1] = Math.max(t29, 0);
+        buf13[r0 * 32 + i1 + 2] = Math.max(t30, 0);
+        buf13[r0 * 32 + i1 + 3] = Math.max(t31, 0);
+        buf13[r0 * 32 + i1 + 4] = Math.max(t32, 0);
+        buf13[r0 * 32 + i1 + 5] = Math.max(t33, 0);
+        buf13[r0 * 32 + i1 + 6] = Math.max(t34, 0);
+        buf13[r0 * 32 + i1 + 7] = Math.max(t35, 0);
+      }
+    }
+  }
+
   // layer 2: [rows, 32] sums of products and 2 maps
-  function kernel5(rows: number): void {
+  function kernel7(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -386,7 +468,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 32] sums of products and 2 maps
-  function kernel6(rows: number): void {
+  function kernel8(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -486,7 +568,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 32] sums of products and 2 maps
-  function kernel7(rows: number): void {
+  function kernel9(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -586,7 +668,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 5: [rows, 10] sums of products and 2 maps
-  function kernel8(rows: number): void {
+  function kernel10(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 9; i1 += 3) {
         let t2: number = 0;
@@ -756,7 +838,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 5: [rows, 1] sums
-  function kernel9(rows: number): void {
+  function kernel11(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf24[r0 * 10]!;
       let t2: number = t1;
@@ -769,7 +851,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 5: [rows, 10] maps
-  function kernel10(rows: number): void {
+  function kernel12(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf24[r0 * 10 + i1]!;
@@ -788,7 +870,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 5: [rows, 1] sums and 1 maps
-  function kernel11(rows: number): void {
+  function kernel13(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -823,7 +905,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 5: [rows, 10] maps
-  function kernel12(rows: number): void {
+  function kernel14(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf26[r0 * 10 + i1]!;
@@ -836,7 +918,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel13(rows: number): void {
+  function kernel15(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -850,7 +932,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 5: [rows, 32] sums of products and 1 maps
-  function kernel14(rows: number): void {
+  function kernel16(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -958,7 +1040,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 32] sums of products and 1 maps
-  function kernel15(rows: number): void {
+  function kernel17(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -1066,7 +1148,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 32] sums of products and 1 maps
-  function kernel16(rows: number): void {
+  function kernel18(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -1174,7 +1256,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [rows, 32] sums of products and 1 maps
-  function kernel17(rows: number): void {
+  function kernel19(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -1282,7 +1364,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [10] sums and 1 maps
-  function kernel18(rows: number): void {
+  function kernel20(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -1296,7 +1378,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 5: [32, 10] sums of products and 1 maps
-  function kernel19(rows: number): void {
+  function kernel21(rows: number): void {
     for (let i0 = 0; i0 < 32; i0 += 4) {
       for (let i1 = 0; i1 < 9; i1 += 3) {
         let t2: number = 0;
@@ -1402,7 +1484,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] sums and 1 maps
-  function kernel20(rows: number): void {
+  function kernel22(rows: number): void {
     for (let i0 = 0; i0 < 32; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -1416,7 +1498,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [32, 32] sums of products and 1 maps
-  function kernel21(rows: number): void {
+  function kernel23(rows: number): void {
     for (let i0 = 0; i0 < 30; i0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -1545,7 +1627,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] sums and 1 maps
-  function kernel22(rows: number): void {
+  function kernel24(rows: number): void {
     for (let i0 = 0; i0 < 32; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -1559,7 +1641,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [32, 32] sums of products and 1 maps
-  function kernel23(rows: number): void {
+  function kernel25(rows: number): void {
     for (let i0 = 0; i0 < 30; i0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -1688,7 +1770,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] sums and 1 maps
-  function kernel24(rows: number): void {
+  function kernel26(rows: number): void {
     for (let i0 = 0; i0 < 32; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -1702,7 +1784,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [32, 32] sums of products and 1 maps
-  function kernel25(rows: number): void {
+  function kernel27(rows: number): void {
     for (let i0 = 0; i0 < 30; i0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -1831,7 +1913,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] sums and 1 maps
-  function kernel26(rows: number): void {
+  function kernel28(rows: number): void {
     for (let i0 = 0; i0 < 32; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -1845,7 +1927,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 1: [64, 32] sums of products and 1 maps
-  function kernel27(rows: number): void {
+  function kernel29(rows: number): void {
     for (let i0 = 0; i0 < 63; i0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -1952,8 +2034,68 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 1: [64, 32] sums of products and 1 maps, over inputs that are not 0
+  function kernel30(): void {
+    for (let i0 = 0; i0 < 64; i0++) {
+      for (let i1 = 0; i1 < 32; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+          const r10 = xplace[pr10]!;
+          const t11 = xb[r10 * 64 + i0]!;
+          const t12 = buf59[r10 * 32 + i1]!;
+          const t13 = buf59[r10 * 32 + i1 + 1]!;
+          const t14 = buf59[r10 * 32 + i1 + 2]!;
+          const t15 = buf59[r10 * 32 + i1 + 3]!;
+          const t16 = buf59[r10 * 32 + i1 + 4]!;
+          const t17 = buf59[r10 * 32 + i1 + 5]!;
+          const t18 = buf59[r10 * 32 + i1 + 6]!;
+          const t19 = buf59[r10 * 32 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = t2 * t2;
+        const t21 = t3 * t3;
+        const t22 = t4 * t4;
+        const t23 = t5 * t5;
+        const t24 = t6 * t6;
+        const t25 = t7 * t7;
+        const t26 = t8 * t8;
+        const t27 = t9 * t9;
+        buf62[i0 * 32 + i1] = t2;
+        buf62[i0 * 32 + i1 + 1] = t3;
+        buf62[i0 * 32 + i1 + 2] = t4;
+        buf62[i0 * 32 + i1 + 3] = t5;
+        buf62[i0 * 32 + i1 + 4] = t6;
+        buf62[i0 * 32 + i1 + 5] = t7;
+        buf62[i0 * 32 + i1 + 6] = t8;
+        buf62[i0 * 32 + i1 + 7] = t9;
+        buf64[i0 * 32 + i1] = t20;
+        buf64[i0 * 32 + i1 + 1] = t21;
+        buf64[i0 * 32 + i1 + 2] = t22;
+        buf64[i0 * 32 + i1 + 3] = t23;
+        buf64[i0 * 32 + i1 + 4] = t24;
+        buf64[i0 * 32 + i1 + 5] = t25;
+        buf64[i0 * 32 + i1 + 6] = t26;
+        buf64[i0 * 32 + i1 + 7] = t27;
+      }
+    }
+  }
+
   // [] sums
-  function kernel28(): void {
+  function kernel31(): void {
     let t0: number = 0;
     for (let s1 = 0; s1 < 2048; s1++) {
       const t2 = buf64[s1]!;
@@ -1963,7 +2105,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [] sums and 1 maps
-  function kernel29(): void {
+  function kernel32(): void {
     let t0: number = 0;
     for (let s1 = 0; s1 < 32; s1++) {
       const t2 = buf66[s1]!;
@@ -1975,7 +2117,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [] sums and 1 maps
-  function kernel30(): void {
+  function kernel33(): void {
     let t0: number = 0;
     for (let s1 = 0; s1 < 1024; s1++) {
       const t2 = buf68[s1]!;
@@ -1987,7 +2129,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [] sums and 1 maps
-  function kernel31(): void {
+  function kernel34(): void {
     let t0: number = 0;
     for (let s1 = 0; s1 < 32; s1++) {
       const t2 = buf70[s1]!;
@@ -1999,7 +2141,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [] sums and 1 maps
-  function kernel32(): void {
+  function kernel35(): void {
     let t0: number = 0;
     for (let s1 = 0; s1 < 1024; s1++) {
       const t2 = buf72[s1]!;
@@ -2011,7 +2153,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [] sums and 1 maps
-  function kernel33(): void {
+  function kernel36(): void {
     let t0: number = 0;
     for (let s1 = 0; s1 < 32; s1++) {
       const t2 = buf74[s1]!;
@@ -2023,7 +2165,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [] sums and 1 maps
-  function kernel34(): void {
+  function kernel37(): void {
     let t0: number = 0;
     for (let s1 = 0; s1 < 1024; s1++) {
       const t2 = buf76[s1]!;
@@ -2035,7 +2177,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [] sums and 1 maps
-  function kernel35(): void {
+  function kernel38(): void {
     let t0: number = 0;
     for (let s1 = 0; s1 < 32; s1++) {
       const t2 = buf78[s1]!;
@@ -2047,7 +2189,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [] sums and 1 maps
-  function kernel36(): void {
+  function kernel39(): void {
     let t0: number = 0;
     for (let s1 = 0; s1 < 320; s1++) {
       const t2 = buf80[s1]!;
@@ -2059,7 +2201,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [] sums and 3 maps
-  function kernel37(): void {
+  function kernel40(): void {
     let t0: number = 0;
     for (let s1 = 0; s1 < 10; s1++) {
       const t2 = buf82[s1]!;
@@ -2071,7 +2213,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [64, 32] maps, and the update
-  function kernel38(): void {
+  function kernel41(): void {
     for (let i0 = 0; i0 < 2048; i0++) {
       const t1 = buf62[i0]!;
       const t2: number = buf94[0]!;
@@ -2085,7 +2227,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] maps, and the update
-  function kernel39(): void {
+  function kernel42(): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = buf60[i0]!;
       const t2: number = buf94[0]!;
@@ -2099,7 +2241,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32, 32] maps, and the update
-  function kernel40(): void {
+  function kernel43(): void {
     for (let i0 = 0; i0 < 1024; i0++) {
       const t1 = buf58[i0]!;
       const t2: number = buf94[0]!;
@@ -2113,7 +2255,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] maps, and the update
-  function kernel41(): void {
+  function kernel44(): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = buf56[i0]!;
       const t2: number = buf94[0]!;
@@ -2127,7 +2269,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32, 32] maps, and the update
-  function kernel42(): void {
+  function kernel45(): void {
     for (let i0 = 0; i0 < 1024; i0++) {
       const t1 = buf54[i0]!;
       const t2: number = buf94[0]!;
@@ -2141,7 +2283,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] maps, and the update
-  function kernel43(): void {
+  function kernel46(): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = buf52[i0]!;
       const t2: number = buf94[0]!;
@@ -2155,7 +2297,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32, 32] maps, and the update
-  function kernel44(): void {
+  function kernel47(): void {
     for (let i0 = 0; i0 < 1024; i0++) {
       const t1 = buf50[i0]!;
       const t2: number = buf94[0]!;
@@ -2169,7 +2311,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] maps, and the update
-  function kernel45(): void {
+  function kernel48(): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = buf48[i0]!;
       const t2: number = buf94[0]!;
@@ -2183,7 +2325,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32, 10] maps, and the update
-  function kernel46(): void {
+  function kernel49(): void {
     for (let i0 = 0; i0 < 320; i0++) {
       const t1 = buf46[i0]!;
       const t2: number = buf94[0]!;
@@ -2197,7 +2339,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [10] maps, and the update
-  function kernel47(): void {
+  function kernel50(): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = buf44[i0]!;
       const t2: number = buf94[0]!;
@@ -2211,7 +2353,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // adds the rows' losses to the total, in row order
-  function kernel48(rows: number): void {
+  function kernel51(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf35[r0]!;
       const t2: number = total[0]!;
@@ -2221,11 +2363,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel3(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -2247,9 +2389,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel25(rows);
     kernel26(rows);
     kernel27(rows);
-    kernel28();
-    kernel29();
-    kernel30();
+    kernel28(rows);
+    if (!sparse) kernel29(rows);
+    if (sparse) kernel30();
     kernel31();
     kernel32();
     kernel33();
@@ -2267,11 +2409,14 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel45();
     kernel46();
     kernel47();
-    kernel48(rows);
+    kernel48();
+    kernel49();
+    kernel50();
+    kernel51(rows);
   }
 
   // [10] sums
-  function kernel49(rows: number): void {
+  function kernel52(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum44[i0]!;
       let t2: number = t1;
@@ -2284,7 +2429,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 5: [32, 10] sums of products
-  function kernel50(rows: number): void {
+  function kernel53(rows: number): void {
     for (let i0 = 0; i0 < 32; i0 += 4) {
       for (let i1 = 0; i1 < 9; i1 += 3) {
         const t2 = sum46[i0 * 10 + i1]!;
@@ -2374,7 +2519,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] sums
-  function kernel51(rows: number): void {
+  function kernel54(rows: number): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = sum48[i0]!;
       let t2: number = t1;
@@ -2387,7 +2532,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [32, 32] sums of products
-  function kernel52(rows: number): void {
+  function kernel55(rows: number): void {
     for (let i0 = 0; i0 < 30; i0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         const t2 = sum50[i0 * 32 + i1]!;
@@ -2496,7 +2641,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] sums
-  function kernel53(rows: number): void {
+  function kernel56(rows: number): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = sum52[i0]!;
       let t2: number = t1;
@@ -2509,7 +2654,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [32, 32] sums of products
-  function kernel54(rows: number): void {
+  function kernel57(rows: number): void {
     for (let i0 = 0; i0 < 30; i0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         const t2 = sum54[i0 * 32 + i1]!;
@@ -2618,7 +2763,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] sums
-  function kernel55(rows: number): void {
+  function kernel58(rows: number): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = sum56[i0]!;
       let t2: number = t1;
@@ -2631,7 +2776,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [32, 32] sums of products
-  function kernel56(rows: number): void {
+  function kernel59(rows: number): void {
     for (let i0 = 0; i0 < 30; i0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         const t2 = sum58[i0 * 32 + i1]!;
@@ -2740,7 +2885,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] sums
-  function kernel57(rows: number): void {
+  function kernel60(rows: number): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = sum60[i0]!;
       let t2: number = t1;
@@ -2753,7 +2898,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 1: [64, 32] sums of products
-  function kernel58(rows: number): void {
+  function kernel61(rows: number): void {
     for (let i0 = 0; i0 < 63; i0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         const t2 = sum62[i0 * 32 + i1]!;
@@ -2846,10 +2991,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function differentiate(start: number, rows: number): void {
     kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
+    kernel4(start, rows);
     kernel5(rows);
-    kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -2857,25 +3000,27 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel11(rows);
     kernel12(rows);
     kernel13(rows);
-    kernel49(rows);
     kernel14(rows);
-    kernel50(rows);
-    kernel51(rows);
     kernel15(rows);
     kernel52(rows);
-    kernel53(rows);
     kernel16(rows);
+    kernel53(rows);
     kernel54(rows);
-    kernel55(rows);
     kernel17(rows);
+    kernel55(rows);
     kernel56(rows);
+    kernel18(rows);
     kernel57(rows);
     kernel58(rows);
-    kernel48(rows);
+    kernel19(rows);
+    kernel59(rows);
+    kernel60(rows);
+    kernel61(rows);
+    kernel51(rows);
   }
 
   // a value to where it is wanted
-  function kernel59(): void {
+  function kernel62(): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum44[i0]!;
       gradients[i0 + 5568] = t1;
@@ -2883,7 +3028,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel60(): void {
+  function kernel63(): void {
     for (let i0 = 0; i0 < 320; i0++) {
       const t1 = sum46[i0]!;
       gradients[i0 + 5248] = t1;
@@ -2891,7 +3036,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel61(): void {
+  function kernel64(): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = sum48[i0]!;
       gradients[i0 + 5216] = t1;
@@ -2899,7 +3044,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel62(): void {
+  function kernel65(): void {
     for (let i0 = 0; i0 < 1024; i0++) {
       const t1 = sum50[i0]!;
       gradients[i0 + 4192] = t1;
@@ -2907,7 +3052,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel63(): void {
+  function kernel66(): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = sum52[i0]!;
       gradients[i0 + 4160] = t1;
@@ -2915,7 +3060,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel64(): void {
+  function kernel67(): void {
     for (let i0 = 0; i0 < 1024; i0++) {
       const t1 = sum54[i0]!;
       gradients[i0 + 3136] = t1;
@@ -2923,7 +3068,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel65(): void {
+  function kernel68(): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = sum56[i0]!;
       gradients[i0 + 3104] = t1;
@@ -2931,7 +3076,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel66(): void {
+  function kernel69(): void {
     for (let i0 = 0; i0 < 1024; i0++) {
       const t1 = sum58[i0]!;
       gradients[i0 + 2080] = t1;
@@ -2939,7 +3084,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel67(): void {
+  function kernel70(): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = sum60[i0]!;
       gradients[i0 + 2048] = t1;
@@ -2947,7 +3092,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel68(): void {
+  function kernel71(): void {
     for (let i0 = 0; i0 < 2048; i0++) {
       const t1 = sum62[i0]!;
       gradients[i0] = t1;
@@ -2955,9 +3100,6 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
-    kernel59();
-    kernel60();
-    kernel61();
     kernel62();
     kernel63();
     kernel64();
@@ -2965,10 +3107,28 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel66();
     kernel67();
     kernel68();
+    kernel69();
+    kernel70();
+    kernel71();
+  }
+
+  // where the batch's rows of x are not 0
+  function kernel72(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 64;
+      for (let i = 0; i < 64; i++) if (x[n1 * 64 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 64;
+      for (let pi2 = r0 * 64, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 64 + i2]!;
+        xb[r0 * 64 + i2] = t3;
+      }
+    }
   }
 
   // layer 5: [rows, 10] maps
-  function kernel69(rows: number): void {
+  function kernel73(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf26[r0 * 10 + i1]!;
@@ -2979,7 +3139,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel70(rows: number): void {
+  function kernel74(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -2993,18 +3153,20 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel72(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
     kernel10(rows);
     kernel11(rows);
-    kernel69(rows);
-    kernel70(rows);
+    kernel12(rows);
+    kernel13(rows);
+    kernel73(rows);
+    kernel74(rows);
   }
 
   function step(start: number, count: number): number {

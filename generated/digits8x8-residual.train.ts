@@ -110,6 +110,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum90 = new Float32Array(2304);
   const sum93 = new Float32Array(48);
   const sum95 = new Float32Array(3072);
+  const xrow = new Int32Array(capacity * 64);
+  const xrows = new Int32Array(capacity);
+  const xplace = new Int32Array(64 * capacity);
+  const xplaces = new Int32Array(64);
+  const sparse = memory.sparse === true;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -184,8 +189,25 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // the batch's rows of y, one after the other
+  // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
+    xplaces.fill(0);
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 64;
+      for (let i = 0; i < 64; i++) if (x[n1 * 64 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 64;
+      for (let pi2 = r0 * 64, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 64 + i2]!;
+        xb[r0 * 64 + i2] = t3;
+        xplace[i2 * capacity + xplaces[i2]!++] = r0;
+      }
+    }
+  }
+
+  // the batch's rows of y, one after the other
+  function kernel4(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
       for (let i2 = 0; i2 < 10; i2++) {
@@ -196,7 +218,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 1: [rows, 48] sums of products and 2 maps
-  function kernel4(rows: number): void {
+  function kernel5(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -288,8 +310,68 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 1: [rows, 48] sums of products and 2 maps, over inputs that are not 0
+  function kernel6(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 48; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let psi10 = r0 * 64, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
+          const si10 = xrow[psi10]!;
+          const t11 = xb[r0 * 64 + si10]!;
+          const t12 = parameters[si10 * 48 + i1]!;
+          const t13 = parameters[si10 * 48 + i1 + 1]!;
+          const t14 = parameters[si10 * 48 + i1 + 2]!;
+          const t15 = parameters[si10 * 48 + i1 + 3]!;
+          const t16 = parameters[si10 * 48 + i1 + 4]!;
+          const t17 = parameters[si10 * 48 + i1 + 5]!;
+          const t18 = parameters[si10 * 48 + i1 + 6]!;
+          const t19 = parameters[si10 * 48 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = parameters[i1 + 3072]!;
+        const t21 = parameters[i1 + 3073]!;
+        const t22 = parameters[i1 + 3074]!;
+        const t23 = parameters[i1 + 3075]!;
+        const t24 = parameters[i1 + 3076]!;
+        const t25 = parameters[i1 + 3077]!;
+        const t26 = parameters[i1 + 3078]!;
+        const t27 = parameters[i1 + 3079]!;
+        const t28 = f(t2 + t20);
+        const t29 = f(t3 + t21);
+        const t30 = f(t4 + t22);
+        const t31 = f(t5 + t23);
+        const t32 = f(t6 + t24);
+        const t33 = f(t7 + t25);
+        const t34 = f(t8 + t26);
+        const t35 = f(t9 + t27);
+        buf19[r0 * 48 + i1] = Math.max(t28, 0);
+        buf19[r0 * 48 + i1 + 1] = Math.max(t29, 0);
+        buf19[r0 * 48 + i1 + 2] = Math.max(t30, 0);
+        buf19[r0 * 48 + i1 + 3] = Math.max(t31, 0);
+        buf19[r0 * 48 + i1 + 4] = Math.max(t32, 0);
+        buf19[r0 * 48 + i1 + 5] = Math.max(t33, 0);
+        buf19[r0 * 48 + i1 + 6] = Math.max(t34, 0);
+        buf19[r0 * 48 + i1 + 7] = Math.max(t35, 0);
+      }
+    }
+  }
+
   // layer 2: [rows, 48] sums of products and 2 maps
-  function kernel5(rows: number): void {
+  function kernel7(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -382,7 +464,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 48] sums of products and 3 maps
-  function kernel6(rows: number): void {
+  function kernel8(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -490,7 +572,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 6: [rows, 48] sums of products and 2 maps
-  function kernel7(rows: number): void {
+  function kernel9(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -583,7 +665,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 7: [rows, 48] sums of products and 3 maps
-  function kernel8(rows: number): void {
+  function kernel10(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -691,7 +773,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 10: [rows, 48] sums of products and 2 maps
-  function kernel9(rows: number): void {
+  function kernel11(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -784,7 +866,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 11: [rows, 48] sums of products and 3 maps
-  function kernel10(rows: number): void {
+  function kernel12(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -892,7 +974,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 14: [rows, 10] sums of products and 2 maps
-  function kernel11(rows: number): void {
+  function kernel13(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 9; i1 += 3) {
         let t2: number = 0;
@@ -1062,7 +1144,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 14: [rows, 1] sums
-  function kernel12(rows: number): void {
+  function kernel14(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf42[r0 * 10]!;
       let t2: number = t1;
@@ -1075,7 +1157,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 14: [rows, 10] maps
-  function kernel13(rows: number): void {
+  function kernel15(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf42[r0 * 10 + i1]!;
@@ -1094,7 +1176,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 14: [rows, 1] sums and 1 maps
-  function kernel14(rows: number): void {
+  function kernel16(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -1129,7 +1211,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 14: [rows, 10] maps
-  function kernel15(rows: number): void {
+  function kernel17(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf44[r0 * 10 + i1]!;
@@ -1142,7 +1224,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel16(rows: number): void {
+  function kernel18(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -1156,7 +1238,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [10] sums and 3 maps, and the update
-  function kernel17(rows: number): void {
+  function kernel19(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -1179,7 +1261,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 14: [rows, 48] sums of products and 1 maps
-  function kernel18(rows: number): void {
+  function kernel20(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -1281,7 +1363,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 14: [48, 10] sums of products and 3 maps, and the update
-  function kernel19(rows: number): void {
+  function kernel21(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 6) {
       for (let i1 = 0; i1 < 10; i1 += 2) {
         let t2: number = 0;
@@ -1451,7 +1533,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums and 3 maps, and the update
-  function kernel20(rows: number): void {
+  function kernel22(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -1474,7 +1556,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 11: [rows, 48] sums of products and 1 maps
-  function kernel21(rows: number): void {
+  function kernel23(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -1576,7 +1658,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 11: [48, 48] sums of products and 3 maps, and the update
-  function kernel22(rows: number): void {
+  function kernel24(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         let t2: number = 0;
@@ -1745,7 +1827,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums and 3 maps, and the update
-  function kernel23(rows: number): void {
+  function kernel25(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -1768,7 +1850,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 10: [rows, 48] sums of products and 2 maps
-  function kernel24(rows: number): void {
+  function kernel26(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -1885,7 +1967,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 10: [48, 48] sums of products and 3 maps, and the update
-  function kernel25(rows: number): void {
+  function kernel27(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         let t2: number = 0;
@@ -2054,7 +2136,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums and 3 maps, and the update
-  function kernel26(rows: number): void {
+  function kernel28(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -2077,7 +2159,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 7: [rows, 48] sums of products and 1 maps
-  function kernel27(rows: number): void {
+  function kernel29(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -2179,7 +2261,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 7: [48, 48] sums of products and 3 maps, and the update
-  function kernel28(rows: number): void {
+  function kernel30(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         let t2: number = 0;
@@ -2348,7 +2430,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums and 3 maps, and the update
-  function kernel29(rows: number): void {
+  function kernel31(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -2371,7 +2453,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 6: [rows, 48] sums of products and 2 maps
-  function kernel30(rows: number): void {
+  function kernel32(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -2488,7 +2570,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 6: [48, 48] sums of products and 3 maps, and the update
-  function kernel31(rows: number): void {
+  function kernel33(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         let t2: number = 0;
@@ -2657,7 +2739,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums and 3 maps, and the update
-  function kernel32(rows: number): void {
+  function kernel34(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -2680,7 +2762,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 48] sums of products and 1 maps
-  function kernel33(rows: number): void {
+  function kernel35(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -2782,7 +2864,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [48, 48] sums of products and 3 maps, and the update
-  function kernel34(rows: number): void {
+  function kernel36(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         let t2: number = 0;
@@ -2951,7 +3033,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums and 3 maps, and the update
-  function kernel35(rows: number): void {
+  function kernel37(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -2974,7 +3056,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [rows, 48] sums of products and 2 maps
-  function kernel36(rows: number): void {
+  function kernel38(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -3091,7 +3173,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [48, 48] sums of products and 3 maps, and the update
-  function kernel37(rows: number): void {
+  function kernel39(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         let t2: number = 0;
@@ -3260,7 +3342,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums and 3 maps, and the update
-  function kernel38(rows: number): void {
+  function kernel40(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -3283,7 +3365,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 1: [64, 48] sums of products and 3 maps, and the update
-  function kernel39(rows: number): void {
+  function kernel41(rows: number): void {
     for (let i0 = 0; i0 < 64; i0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         let t2: number = 0;
@@ -3427,8 +3509,116 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 1: [64, 48] sums of products and 3 maps, and the update, over inputs that are not 0
+  function kernel42(): void {
+    for (let i0 = 0; i0 < 64; i0++) {
+      for (let i1 = 0; i1 < 48; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+          const r10 = xplace[pr10]!;
+          const t11 = xb[r10 * 64 + i0]!;
+          const t12 = buf92[r10 * 48 + i1]!;
+          const t13 = buf92[r10 * 48 + i1 + 1]!;
+          const t14 = buf92[r10 * 48 + i1 + 2]!;
+          const t15 = buf92[r10 * 48 + i1 + 3]!;
+          const t16 = buf92[r10 * 48 + i1 + 4]!;
+          const t17 = buf92[r10 * 48 + i1 + 5]!;
+          const t18 = buf92[r10 * 48 + i1 + 6]!;
+          const t19 = buf92[r10 * 48 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = slots[i0 * 48 + i1]!;
+        const t21 = slots[i0 * 48 + i1 + 1]!;
+        const t22 = slots[i0 * 48 + i1 + 2]!;
+        const t23 = slots[i0 * 48 + i1 + 3]!;
+        const t24 = slots[i0 * 48 + i1 + 4]!;
+        const t25 = slots[i0 * 48 + i1 + 5]!;
+        const t26 = slots[i0 * 48 + i1 + 6]!;
+        const t27 = slots[i0 * 48 + i1 + 7]!;
+        const t28: number = hyper[4]!;
+        const t29 = f(t28);
+        const t30 = f(f(0.8999999761581421 * t20) + f(t29 * t2));
+        const t31 = f(f(0.8999999761581421 * t21) + f(t29 * t3));
+        const t32 = f(f(0.8999999761581421 * t22) + f(t29 * t4));
+        const t33 = f(f(0.8999999761581421 * t23) + f(t29 * t5));
+        const t34 = f(f(0.8999999761581421 * t24) + f(t29 * t6));
+        const t35 = f(f(0.8999999761581421 * t25) + f(t29 * t7));
+        const t36 = f(f(0.8999999761581421 * t26) + f(t29 * t8));
+        const t37 = f(f(0.8999999761581421 * t27) + f(t29 * t9));
+        const t38 = slots[i0 * 48 + i1 + 17722]!;
+        const t39 = slots[i0 * 48 + i1 + 17723]!;
+        const t40 = slots[i0 * 48 + i1 + 17724]!;
+        const t41 = slots[i0 * 48 + i1 + 17725]!;
+        const t42 = slots[i0 * 48 + i1 + 17726]!;
+        const t43 = slots[i0 * 48 + i1 + 17727]!;
+        const t44 = slots[i0 * 48 + i1 + 17728]!;
+        const t45 = slots[i0 * 48 + i1 + 17729]!;
+        const t46: number = hyper[5]!;
+        const t47 = f(t46);
+        const t48 = f(f(0.9990000128746033 * t38) + f(t47 * f(t2 * t2)));
+        const t49 = f(f(0.9990000128746033 * t39) + f(t47 * f(t3 * t3)));
+        const t50 = f(f(0.9990000128746033 * t40) + f(t47 * f(t4 * t4)));
+        const t51 = f(f(0.9990000128746033 * t41) + f(t47 * f(t5 * t5)));
+        const t52 = f(f(0.9990000128746033 * t42) + f(t47 * f(t6 * t6)));
+        const t53 = f(f(0.9990000128746033 * t43) + f(t47 * f(t7 * t7)));
+        const t54 = f(f(0.9990000128746033 * t44) + f(t47 * f(t8 * t8)));
+        const t55 = f(f(0.9990000128746033 * t45) + f(t47 * f(t9 * t9)));
+        const t56 = parameters[i0 * 48 + i1]!;
+        const t57 = parameters[i0 * 48 + i1 + 1]!;
+        const t58 = parameters[i0 * 48 + i1 + 2]!;
+        const t59 = parameters[i0 * 48 + i1 + 3]!;
+        const t60 = parameters[i0 * 48 + i1 + 4]!;
+        const t61 = parameters[i0 * 48 + i1 + 5]!;
+        const t62 = parameters[i0 * 48 + i1 + 6]!;
+        const t63 = parameters[i0 * 48 + i1 + 7]!;
+        const t64: number = hyper[2]!;
+        const t65: number = hyper[3]!;
+        const t66 = f(t64);
+        const t67 = f(t65);
+        slots[i0 * 48 + i1] = t30;
+        slots[i0 * 48 + i1 + 1] = t31;
+        slots[i0 * 48 + i1 + 2] = t32;
+        slots[i0 * 48 + i1 + 3] = t33;
+        slots[i0 * 48 + i1 + 4] = t34;
+        slots[i0 * 48 + i1 + 5] = t35;
+        slots[i0 * 48 + i1 + 6] = t36;
+        slots[i0 * 48 + i1 + 7] = t37;
+        slots[i0 * 48 + i1 + 17722] = t48;
+        slots[i0 * 48 + i1 + 17723] = t49;
+        slots[i0 * 48 + i1 + 17724] = t50;
+        slots[i0 * 48 + i1 + 17725] = t51;
+        slots[i0 * 48 + i1 + 17726] = t52;
+        slots[i0 * 48 + i1 + 17727] = t53;
+        slots[i0 * 48 + i1 + 17728] = t54;
+        slots[i0 * 48 + i1 + 17729] = t55;
+        parameters[i0 * 48 + i1] = f(t56 - f(t66 * f(t30 / f(f(f(Math.sqrt(t48)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 48 + i1 + 1] = f(t57 - f(t66 * f(t31 / f(f(f(Math.sqrt(t49)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 48 + i1 + 2] = f(t58 - f(t66 * f(t32 / f(f(f(Math.sqrt(t50)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 48 + i1 + 3] = f(t59 - f(t66 * f(t33 / f(f(f(Math.sqrt(t51)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 48 + i1 + 4] = f(t60 - f(t66 * f(t34 / f(f(f(Math.sqrt(t52)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 48 + i1 + 5] = f(t61 - f(t66 * f(t35 / f(f(f(Math.sqrt(t53)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 48 + i1 + 6] = f(t62 - f(t66 * f(t36 / f(f(f(Math.sqrt(t54)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 48 + i1 + 7] = f(t63 - f(t66 * f(t37 / f(f(f(Math.sqrt(t55)) / t67) + 9.99999993922529e-9))));
+      }
+    }
+  }
+
   // adds the rows' losses to the total, in row order
-  function kernel40(rows: number): void {
+  function kernel43(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf53[r0]!;
       const t2: number = total[0]!;
@@ -3438,11 +3628,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel3(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -3477,10 +3667,13 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel38(rows);
     kernel39(rows);
     kernel40(rows);
+    if (!sparse) kernel41(rows);
+    if (sparse) kernel42();
+    kernel43(rows);
   }
 
   // [10] sums
-  function kernel41(rows: number): void {
+  function kernel44(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum62[i0]!;
       let t2: number = t1;
@@ -3493,7 +3686,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 14: [48, 10] sums of products
-  function kernel42(rows: number): void {
+  function kernel45(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 6) {
       for (let i1 = 0; i1 < 10; i1 += 2) {
         const t2 = sum64[i0 * 10 + i1]!;
@@ -3559,7 +3752,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums
-  function kernel43(rows: number): void {
+  function kernel46(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum66[i0]!;
       let t2: number = t1;
@@ -3572,7 +3765,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 11: [48, 48] sums of products
-  function kernel44(rows: number): void {
+  function kernel47(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         const t2 = sum68[i0 * 48 + i1]!;
@@ -3637,7 +3830,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums
-  function kernel45(rows: number): void {
+  function kernel48(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum70[i0]!;
       let t2: number = t1;
@@ -3650,7 +3843,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 10: [48, 48] sums of products
-  function kernel46(rows: number): void {
+  function kernel49(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         const t2 = sum72[i0 * 48 + i1]!;
@@ -3715,7 +3908,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums
-  function kernel47(rows: number): void {
+  function kernel50(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum75[i0]!;
       let t2: number = t1;
@@ -3728,7 +3921,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 7: [48, 48] sums of products
-  function kernel48(rows: number): void {
+  function kernel51(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         const t2 = sum77[i0 * 48 + i1]!;
@@ -3793,7 +3986,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums
-  function kernel49(rows: number): void {
+  function kernel52(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum79[i0]!;
       let t2: number = t1;
@@ -3806,7 +3999,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 6: [48, 48] sums of products
-  function kernel50(rows: number): void {
+  function kernel53(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         const t2 = sum81[i0 * 48 + i1]!;
@@ -3871,7 +4064,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums
-  function kernel51(rows: number): void {
+  function kernel54(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum84[i0]!;
       let t2: number = t1;
@@ -3884,7 +4077,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [48, 48] sums of products
-  function kernel52(rows: number): void {
+  function kernel55(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         const t2 = sum86[i0 * 48 + i1]!;
@@ -3949,7 +4142,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums
-  function kernel53(rows: number): void {
+  function kernel56(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum88[i0]!;
       let t2: number = t1;
@@ -3962,7 +4155,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [48, 48] sums of products
-  function kernel54(rows: number): void {
+  function kernel57(rows: number): void {
     for (let i0 = 0; i0 < 48; i0 += 3) {
       for (let i1 = 0; i1 < 48; i1 += 4) {
         const t2 = sum90[i0 * 48 + i1]!;
@@ -4027,7 +4220,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [48] sums
-  function kernel55(rows: number): void {
+  function kernel58(rows: number): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum93[i0]!;
       let t2: number = t1;
@@ -4040,7 +4233,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 1: [64, 48] sums of products
-  function kernel56(rows: number): void {
+  function kernel59(rows: number): void {
     for (let i0 = 0; i0 < 64; i0 += 4) {
       for (let i1 = 0; i1 < 48; i1 += 3) {
         const t2 = sum95[i0 * 48 + i1]!;
@@ -4106,10 +4299,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function differentiate(start: number, rows: number): void {
     kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
+    kernel4(start, rows);
     kernel5(rows);
-    kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -4120,34 +4311,36 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel14(rows);
     kernel15(rows);
     kernel16(rows);
-    kernel41(rows);
+    kernel17(rows);
     kernel18(rows);
-    kernel42(rows);
-    kernel43(rows);
-    kernel21(rows);
     kernel44(rows);
+    kernel20(rows);
     kernel45(rows);
-    kernel24(rows);
     kernel46(rows);
+    kernel23(rows);
     kernel47(rows);
-    kernel27(rows);
     kernel48(rows);
+    kernel26(rows);
     kernel49(rows);
-    kernel30(rows);
     kernel50(rows);
+    kernel29(rows);
     kernel51(rows);
-    kernel33(rows);
     kernel52(rows);
+    kernel32(rows);
     kernel53(rows);
-    kernel36(rows);
     kernel54(rows);
+    kernel35(rows);
     kernel55(rows);
     kernel56(rows);
-    kernel40(rows);
+    kernel38(rows);
+    kernel57(rows);
+    kernel58(rows);
+    kernel59(rows);
+    kernel43(rows);
   }
 
   // a value to where it is wanted
-  function kernel57(): void {
+  function kernel60(): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum62[i0]!;
       gradients[i0 + 17712] = t1;
@@ -4155,7 +4348,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel58(): void {
+  function kernel61(): void {
     for (let i0 = 0; i0 < 480; i0++) {
       const t1 = sum64[i0]!;
       gradients[i0 + 17232] = t1;
@@ -4163,7 +4356,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel59(): void {
+  function kernel62(): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum66[i0]!;
       gradients[i0 + 17184] = t1;
@@ -4171,7 +4364,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel60(): void {
+  function kernel63(): void {
     for (let i0 = 0; i0 < 2304; i0++) {
       const t1 = sum68[i0]!;
       gradients[i0 + 14880] = t1;
@@ -4179,7 +4372,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel61(): void {
+  function kernel64(): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum70[i0]!;
       gradients[i0 + 14832] = t1;
@@ -4187,7 +4380,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel62(): void {
+  function kernel65(): void {
     for (let i0 = 0; i0 < 2304; i0++) {
       const t1 = sum72[i0]!;
       gradients[i0 + 12528] = t1;
@@ -4195,7 +4388,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel63(): void {
+  function kernel66(): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum75[i0]!;
       gradients[i0 + 12480] = t1;
@@ -4203,7 +4396,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel64(): void {
+  function kernel67(): void {
     for (let i0 = 0; i0 < 2304; i0++) {
       const t1 = sum77[i0]!;
       gradients[i0 + 10176] = t1;
@@ -4211,7 +4404,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel65(): void {
+  function kernel68(): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum79[i0]!;
       gradients[i0 + 10128] = t1;
@@ -4219,7 +4412,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel66(): void {
+  function kernel69(): void {
     for (let i0 = 0; i0 < 2304; i0++) {
       const t1 = sum81[i0]!;
       gradients[i0 + 7824] = t1;
@@ -4227,7 +4420,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel67(): void {
+  function kernel70(): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum84[i0]!;
       gradients[i0 + 7776] = t1;
@@ -4235,7 +4428,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel68(): void {
+  function kernel71(): void {
     for (let i0 = 0; i0 < 2304; i0++) {
       const t1 = sum86[i0]!;
       gradients[i0 + 5472] = t1;
@@ -4243,7 +4436,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel69(): void {
+  function kernel72(): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum88[i0]!;
       gradients[i0 + 5424] = t1;
@@ -4251,7 +4444,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel70(): void {
+  function kernel73(): void {
     for (let i0 = 0; i0 < 2304; i0++) {
       const t1 = sum90[i0]!;
       gradients[i0 + 3120] = t1;
@@ -4259,7 +4452,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel71(): void {
+  function kernel74(): void {
     for (let i0 = 0; i0 < 48; i0++) {
       const t1 = sum93[i0]!;
       gradients[i0 + 3072] = t1;
@@ -4267,7 +4460,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel72(): void {
+  function kernel75(): void {
     for (let i0 = 0; i0 < 3072; i0++) {
       const t1 = sum95[i0]!;
       gradients[i0] = t1;
@@ -4275,9 +4468,6 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
-    kernel57();
-    kernel58();
-    kernel59();
     kernel60();
     kernel61();
     kernel62();
@@ -4291,10 +4481,28 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel70();
     kernel71();
     kernel72();
+    kernel73();
+    kernel74();
+    kernel75();
+  }
+
+  // where the batch's rows of x are not 0
+  function kernel76(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 64;
+      for (let i = 0; i < 64; i++) if (x[n1 * 64 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 64;
+      for (let pi2 = r0 * 64, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 64 + i2]!;
+        xb[r0 * 64 + i2] = t3;
+      }
+    }
   }
 
   // layer 14: [rows, 10] maps
-  function kernel73(rows: number): void {
+  function kernel77(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf44[r0 * 10 + i1]!;
@@ -4305,7 +4513,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel74(rows: number): void {
+  function kernel78(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -4319,11 +4527,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel76(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -4332,8 +4540,10 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel12(rows);
     kernel13(rows);
     kernel14(rows);
-    kernel73(rows);
-    kernel74(rows);
+    kernel15(rows);
+    kernel16(rows);
+    kernel77(rows);
+    kernel78(rows);
   }
 
   function step(start: number, count: number): number {

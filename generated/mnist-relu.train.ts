@@ -76,6 +76,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum32 = new Float32Array(300);
   const sum34 = new Float32Array(30);
   const sum36 = new Float32Array(23520);
+  const xrow = new Int32Array(capacity * 784);
+  const xrows = new Int32Array(capacity);
+  const xplace = new Int32Array(784 * capacity);
+  const xplaces = new Int32Array(784);
+  const sparse = memory.sparse === true;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -114,8 +119,25 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // the batch's rows of y, one after the other
+  // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
+    xplaces.fill(0);
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 784;
+      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 784;
+      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 784 + i2]!;
+        xb[r0 * 784 + i2] = t3;
+        xplace[i2 * capacity + xplaces[i2]!++] = r0;
+      }
+    }
+  }
+
+  // the batch's rows of y, one after the other
+  function kernel4(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
       for (let i2 = 0; i2 < 10; i2++) {
@@ -126,7 +148,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [rows, 30] sums of products and 2 maps
-  function kernel4(rows: number): void {
+  function kernel5(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 2); r0 += 2) {
       for (let i1 = 0; i1 < 30; i1 += 6) {
         let t2: number = 0;
@@ -244,8 +266,110 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [rows, 30] sums of products and 2 maps, over inputs that are not 0
+  function kernel6(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 24; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let psi10 = r0 * 784, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
+          const si10 = xrow[psi10]!;
+          const t11 = xb[r0 * 784 + si10]!;
+          const t12 = parameters[si10 * 30 + i1]!;
+          const t13 = parameters[si10 * 30 + i1 + 1]!;
+          const t14 = parameters[si10 * 30 + i1 + 2]!;
+          const t15 = parameters[si10 * 30 + i1 + 3]!;
+          const t16 = parameters[si10 * 30 + i1 + 4]!;
+          const t17 = parameters[si10 * 30 + i1 + 5]!;
+          const t18 = parameters[si10 * 30 + i1 + 6]!;
+          const t19 = parameters[si10 * 30 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = parameters[i1 + 23520]!;
+        const t21 = parameters[i1 + 23521]!;
+        const t22 = parameters[i1 + 23522]!;
+        const t23 = parameters[i1 + 23523]!;
+        const t24 = parameters[i1 + 23524]!;
+        const t25 = parameters[i1 + 23525]!;
+        const t26 = parameters[i1 + 23526]!;
+        const t27 = parameters[i1 + 23527]!;
+        const t28 = f(t2 + t20);
+        const t29 = f(t3 + t21);
+        const t30 = f(t4 + t22);
+        const t31 = f(t5 + t23);
+        const t32 = f(t6 + t24);
+        const t33 = f(t7 + t25);
+        const t34 = f(t8 + t26);
+        const t35 = f(t9 + t27);
+        buf8[r0 * 30 + i1] = Math.max(t28, 0);
+        buf8[r0 * 30 + i1 + 1] = Math.max(t29, 0);
+        buf8[r0 * 30 + i1 + 2] = Math.max(t30, 0);
+        buf8[r0 * 30 + i1 + 3] = Math.max(t31, 0);
+        buf8[r0 * 30 + i1 + 4] = Math.max(t32, 0);
+        buf8[r0 * 30 + i1 + 5] = Math.max(t33, 0);
+        buf8[r0 * 30 + i1 + 6] = Math.max(t34, 0);
+        buf8[r0 * 30 + i1 + 7] = Math.max(t35, 0);
+      }
+      for (let i36 = 24; i36 < 30; i36 += 6) {
+        let t37: number = 0;
+        let t38: number = 0;
+        let t39: number = 0;
+        let t40: number = 0;
+        let t41: number = 0;
+        let t42: number = 0;
+        for (let psi43 = r0 * 784, esi43 = psi43 + xrows[r0]!; psi43 < esi43; psi43++) {
+          const si43 = xrow[psi43]!;
+          const t44 = xb[r0 * 784 + si43]!;
+          const t45 = parameters[si43 * 30 + i36]!;
+          const t46 = parameters[si43 * 30 + i36 + 1]!;
+          const t47 = parameters[si43 * 30 + i36 + 2]!;
+          const t48 = parameters[si43 * 30 + i36 + 3]!;
+          const t49 = parameters[si43 * 30 + i36 + 4]!;
+          const t50 = parameters[si43 * 30 + i36 + 5]!;
+          t37 = f(t37 + f(t44 * t45));
+          t38 = f(t38 + f(t44 * t46));
+          t39 = f(t39 + f(t44 * t47));
+          t40 = f(t40 + f(t44 * t48));
+          t41 = f(t41 + f(t44 * t49));
+          t42 = f(t42 + f(t44 * t50));
+        }
+        const t51 = parameters[i36 + 23520]!;
+        const t52 = parameters[i36 + 23521]!;
+        const t53 = parameters[i36 + 23522]!;
+        const t54 = parameters[i36 + 23523]!;
+        const t55 = parameters[i36 + 23524]!;
+        const t56 = parameters[i36 + 23525]!;
+        const t57 = f(t37 + t51);
+        const t58 = f(t38 + t52);
+        const t59 = f(t39 + t53);
+        const t60 = f(t40 + t54);
+        const t61 = f(t41 + t55);
+        const t62 = f(t42 + t56);
+        buf8[r0 * 30 + i36] = Math.max(t57, 0);
+        buf8[r0 * 30 + i36 + 1] = Math.max(t58, 0);
+        buf8[r0 * 30 + i36 + 2] = Math.max(t59, 0);
+        buf8[r0 * 30 + i36 + 3] = Math.max(t60, 0);
+        buf8[r0 * 30 + i36 + 4] = Math.max(t61, 0);
+        buf8[r0 * 30 + i36 + 5] = Math.max(t62, 0);
+      }
+    }
+  }
+
   // layer 3: [rows, 10] sums of products and 2 maps
-  function kernel5(rows: number): void {
+  function kernel7(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 2); r0 += 2) {
       for (let i1 = 0; i1 < 10; i1 += 5) {
         let t2: number = 0;
@@ -374,7 +498,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 1] sums
-  function kernel6(rows: number): void {
+  function kernel8(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf10[r0 * 10]!;
       let t2: number = t1;
@@ -387,7 +511,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 10] maps
-  function kernel7(rows: number): void {
+  function kernel9(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf10[r0 * 10 + i1]!;
@@ -406,7 +530,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 1] sums and 1 maps
-  function kernel8(rows: number): void {
+  function kernel10(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -441,7 +565,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 10] maps
-  function kernel9(rows: number): void {
+  function kernel11(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf12[r0 * 10 + i1]!;
@@ -454,7 +578,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel10(rows: number): void {
+  function kernel12(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -468,7 +592,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [10] sums and 1 maps, and the update
-  function kernel11(rows: number): void {
+  function kernel13(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -483,7 +607,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 30] sums of products and 1 maps
-  function kernel12(rows: number): void {
+  function kernel14(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 2); r0 += 2) {
       for (let i1 = 0; i1 < 30; i1 += 6) {
         let t2: number = 0;
@@ -604,7 +728,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [30, 10] sums of products and 1 maps, and the update
-  function kernel13(rows: number): void {
+  function kernel15(rows: number): void {
     for (let i0 = 0; i0 < 30; i0 += 6) {
       for (let i1 = 0; i1 < 10; i1 += 2) {
         let t2: number = 0;
@@ -684,7 +808,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [30] sums and 1 maps, and the update
-  function kernel14(rows: number): void {
+  function kernel16(rows: number): void {
     for (let i0 = 0; i0 < 30; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -699,7 +823,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [784, 30] sums of products and 1 maps, and the update
-  function kernel15(rows: number): void {
+  function kernel17(rows: number): void {
     for (let i0 = 0; i0 < 784; i0 += 4) {
       for (let i1 = 0; i1 < 30; i1 += 3) {
         let t2: number = 0;
@@ -779,8 +903,116 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [784, 30] sums of products and 1 maps, and the update, over inputs that are not 0
+  function kernel18(): void {
+    for (let i0 = 0; i0 < 784; i0++) {
+      if (xplaces[i0]! > 0) {
+        for (let i1 = 0; i1 < 24; i1 += 8) {
+          let t2: number = 0;
+          let t3: number = 0;
+          let t4: number = 0;
+          let t5: number = 0;
+          let t6: number = 0;
+          let t7: number = 0;
+          let t8: number = 0;
+          let t9: number = 0;
+          for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+            const r10 = xplace[pr10]!;
+            const t11 = xb[r10 * 784 + i0]!;
+            const t12 = buf33[r10 * 30 + i1]!;
+            const t13 = buf33[r10 * 30 + i1 + 1]!;
+            const t14 = buf33[r10 * 30 + i1 + 2]!;
+            const t15 = buf33[r10 * 30 + i1 + 3]!;
+            const t16 = buf33[r10 * 30 + i1 + 4]!;
+            const t17 = buf33[r10 * 30 + i1 + 5]!;
+            const t18 = buf33[r10 * 30 + i1 + 6]!;
+            const t19 = buf33[r10 * 30 + i1 + 7]!;
+            t2 = f(t2 + f(t11 * t12));
+            t3 = f(t3 + f(t11 * t13));
+            t4 = f(t4 + f(t11 * t14));
+            t5 = f(t5 + f(t11 * t15));
+            t6 = f(t6 + f(t11 * t16));
+            t7 = f(t7 + f(t11 * t17));
+            t8 = f(t8 + f(t11 * t18));
+            t9 = f(t9 + f(t11 * t19));
+          }
+          const t20 = parameters[i0 * 30 + i1]!;
+          const t21 = parameters[i0 * 30 + i1 + 1]!;
+          const t22 = parameters[i0 * 30 + i1 + 2]!;
+          const t23 = parameters[i0 * 30 + i1 + 3]!;
+          const t24 = parameters[i0 * 30 + i1 + 4]!;
+          const t25 = parameters[i0 * 30 + i1 + 5]!;
+          const t26 = parameters[i0 * 30 + i1 + 6]!;
+          const t27 = parameters[i0 * 30 + i1 + 7]!;
+          const t28: number = hyper[1]!;
+          const t29 = f(t28);
+          const t30 = f(t20 - f(t29 * t2));
+          const t31 = f(t21 - f(t29 * t3));
+          const t32 = f(t22 - f(t29 * t4));
+          const t33 = f(t23 - f(t29 * t5));
+          const t34 = f(t24 - f(t29 * t6));
+          const t35 = f(t25 - f(t29 * t7));
+          const t36 = f(t26 - f(t29 * t8));
+          const t37 = f(t27 - f(t29 * t9));
+          parameters[i0 * 30 + i1] = t30;
+          parameters[i0 * 30 + i1 + 1] = t31;
+          parameters[i0 * 30 + i1 + 2] = t32;
+          parameters[i0 * 30 + i1 + 3] = t33;
+          parameters[i0 * 30 + i1 + 4] = t34;
+          parameters[i0 * 30 + i1 + 5] = t35;
+          parameters[i0 * 30 + i1 + 6] = t36;
+          parameters[i0 * 30 + i1 + 7] = t37;
+        }
+        for (let i38 = 24; i38 < 30; i38 += 6) {
+          let t39: number = 0;
+          let t40: number = 0;
+          let t41: number = 0;
+          let t42: number = 0;
+          let t43: number = 0;
+          let t44: number = 0;
+          for (let pr45 = i0 * capacity, er45 = pr45 + xplaces[i0]!; pr45 < er45; pr45++) {
+            const r45 = xplace[pr45]!;
+            const t46 = xb[r45 * 784 + i0]!;
+            const t47 = buf33[r45 * 30 + i38]!;
+            const t48 = buf33[r45 * 30 + i38 + 1]!;
+            const t49 = buf33[r45 * 30 + i38 + 2]!;
+            const t50 = buf33[r45 * 30 + i38 + 3]!;
+            const t51 = buf33[r45 * 30 + i38 + 4]!;
+            const t52 = buf33[r45 * 30 + i38 + 5]!;
+            t39 = f(t39 + f(t46 * t47));
+            t40 = f(t40 + f(t46 * t48));
+            t41 = f(t41 + f(t46 * t49));
+            t42 = f(t42 + f(t46 * t50));
+            t43 = f(t43 + f(t46 * t51));
+            t44 = f(t44 + f(t46 * t52));
+          }
+          const t53 = parameters[i0 * 30 + i38]!;
+          const t54 = parameters[i0 * 30 + i38 + 1]!;
+          const t55 = parameters[i0 * 30 + i38 + 2]!;
+          const t56 = parameters[i0 * 30 + i38 + 3]!;
+          const t57 = parameters[i0 * 30 + i38 + 4]!;
+          const t58 = parameters[i0 * 30 + i38 + 5]!;
+          const t59: number = hyper[1]!;
+          const t60 = f(t59);
+          const t61 = f(t53 - f(t60 * t39));
+          const t62 = f(t54 - f(t60 * t40));
+          const t63 = f(t55 - f(t60 * t41));
+          const t64 = f(t56 - f(t60 * t42));
+          const t65 = f(t57 - f(t60 * t43));
+          const t66 = f(t58 - f(t60 * t44));
+          parameters[i0 * 30 + i38] = t61;
+          parameters[i0 * 30 + i38 + 1] = t62;
+          parameters[i0 * 30 + i38 + 2] = t63;
+          parameters[i0 * 30 + i38 + 3] = t64;
+          parameters[i0 * 30 + i38 + 4] = t65;
+          parameters[i0 * 30 + i38 + 5] = t66;
+        }
+      }
+    }
+  }
+
   // adds the rows' losses to the total, in row order
-  function kernel16(rows: number): void {
+  function kernel19(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf21[r0]!;
       const t2: number = total[0]!;
@@ -790,11 +1022,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel3(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -805,10 +1037,13 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel14(rows);
     kernel15(rows);
     kernel16(rows);
+    if (!sparse) kernel17(rows);
+    if (sparse) kernel18();
+    kernel19(rows);
   }
 
   // [10] sums
-  function kernel17(rows: number): void {
+  function kernel20(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum30[i0]!;
       let t2: number = t1;
@@ -821,7 +1056,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [30, 10] sums of products
-  function kernel18(rows: number): void {
+  function kernel21(rows: number): void {
     for (let i0 = 0; i0 < 30; i0 += 6) {
       for (let i1 = 0; i1 < 10; i1 += 2) {
         const t2 = sum32[i0 * 10 + i1]!;
@@ -887,7 +1122,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [30] sums
-  function kernel19(rows: number): void {
+  function kernel22(rows: number): void {
     for (let i0 = 0; i0 < 30; i0++) {
       const t1 = sum34[i0]!;
       let t2: number = t1;
@@ -900,7 +1135,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [784, 30] sums of products
-  function kernel20(rows: number): void {
+  function kernel23(rows: number): void {
     for (let i0 = 0; i0 < 784; i0 += 4) {
       for (let i1 = 0; i1 < 30; i1 += 3) {
         const t2 = sum36[i0 * 30 + i1]!;
@@ -968,24 +1203,24 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function differentiate(start: number, rows: number): void {
     kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
+    kernel4(start, rows);
     kernel5(rows);
-    kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
     kernel10(rows);
-    kernel17(rows);
+    kernel11(rows);
     kernel12(rows);
-    kernel18(rows);
-    kernel19(rows);
     kernel20(rows);
-    kernel16(rows);
+    kernel14(rows);
+    kernel21(rows);
+    kernel22(rows);
+    kernel23(rows);
+    kernel19(rows);
   }
 
   // a value to where it is wanted
-  function kernel21(): void {
+  function kernel24(): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum30[i0]!;
       gradients[i0 + 23850] = t1;
@@ -993,7 +1228,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel22(): void {
+  function kernel25(): void {
     for (let i0 = 0; i0 < 300; i0++) {
       const t1 = sum32[i0]!;
       gradients[i0 + 23550] = t1;
@@ -1001,7 +1236,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel23(): void {
+  function kernel26(): void {
     for (let i0 = 0; i0 < 30; i0++) {
       const t1 = sum34[i0]!;
       gradients[i0 + 23520] = t1;
@@ -1009,7 +1244,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel24(): void {
+  function kernel27(): void {
     for (let i0 = 0; i0 < 23520; i0++) {
       const t1 = sum36[i0]!;
       gradients[i0] = t1;
@@ -1017,14 +1252,29 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
-    kernel21();
-    kernel22();
-    kernel23();
     kernel24();
+    kernel25();
+    kernel26();
+    kernel27();
+  }
+
+  // where the batch's rows of x are not 0
+  function kernel28(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 784;
+      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 784;
+      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 784 + i2]!;
+        xb[r0 * 784 + i2] = t3;
+      }
+    }
   }
 
   // layer 3: [rows, 10] maps
-  function kernel25(rows: number): void {
+  function kernel29(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf12[r0 * 10 + i1]!;
@@ -1035,7 +1285,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel26(rows: number): void {
+  function kernel30(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -1049,15 +1299,17 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel28(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
-    kernel25(rows);
-    kernel26(rows);
+    kernel9(rows);
+    kernel10(rows);
+    kernel29(rows);
+    kernel30(rows);
   }
 
   function step(start: number, count: number): number {

@@ -76,6 +76,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum32 = new Float32Array(1000);
   const sum34 = new Float32Array(100);
   const sum36 = new Float32Array(78400);
+  const xrow = new Int32Array(capacity * 784);
+  const xrows = new Int32Array(capacity);
+  const xplace = new Int32Array(784 * capacity);
+  const xplaces = new Int32Array(784);
+  const sparse = memory.sparse === true;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -114,8 +119,25 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // the batch's rows of y, one after the other
+  // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
+    xplaces.fill(0);
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 784;
+      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 784;
+      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 784 + i2]!;
+        xb[r0 * 784 + i2] = t3;
+        xplace[i2 * capacity + xplaces[i2]!++] = r0;
+      }
+    }
+  }
+
+  // the batch's rows of y, one after the other
+  function kernel4(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
       for (let i2 = 0; i2 < 10; i2++) {
@@ -126,7 +148,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [rows, 100] sums of products and 2 maps
-  function kernel4(rows: number): void {
+  function kernel5(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 100; i1 += 4) {
         let t2: number = 0;
@@ -357,8 +379,194 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [rows, 100] sums of products and 2 maps, over inputs that are not 0
+  function kernel6(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 96; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let psi10 = r0 * 784, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
+          const si10 = xrow[psi10]!;
+          const t11 = xb[r0 * 784 + si10]!;
+          const t12 = parameters[si10 * 100 + i1]!;
+          const t13 = parameters[si10 * 100 + i1 + 1]!;
+          const t14 = parameters[si10 * 100 + i1 + 2]!;
+          const t15 = parameters[si10 * 100 + i1 + 3]!;
+          const t16 = parameters[si10 * 100 + i1 + 4]!;
+          const t17 = parameters[si10 * 100 + i1 + 5]!;
+          const t18 = parameters[si10 * 100 + i1 + 6]!;
+          const t19 = parameters[si10 * 100 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = parameters[i1 + 78400]!;
+        const t21 = parameters[i1 + 78401]!;
+        const t22 = parameters[i1 + 78402]!;
+        const t23 = parameters[i1 + 78403]!;
+        const t24 = parameters[i1 + 78404]!;
+        const t25 = parameters[i1 + 78405]!;
+        const t26 = parameters[i1 + 78406]!;
+        const t27 = parameters[i1 + 78407]!;
+        const t28 = f(t2 + t20);
+        const t29 = f(t3 + t21);
+        const t30 = f(t4 + t22);
+        const t31 = f(t5 + t23);
+        const t32 = f(t6 + t24);
+        const t33 = f(t7 + t25);
+        const t34 = f(t8 + t26);
+        const t35 = f(t9 + t27);
+        const t36 = 105 < t28 ? 105 : t28;
+        const t37 = (t36 < -105 ? -105 : t36) * 1.4426950408889634;
+        const t38 = t37 + 6755399441055744 - 6755399441055744;
+        const t39 = t37 - t38;
+        const t40 = t39 * t39;
+        const t41 = 360.79706578518545 + 17.33087932984242 * t40;
+        const t42 = t39 * (125.04273438511886 + t40);
+        const t43 = POW2[t38 + 1074]! * (t41 + t42);
+        const t44 = 105 < t29 ? 105 : t29;
+        const t45 = (t44 < -105 ? -105 : t44) * 1.4426950408889634;
+        const t46 = t45 + 6755399441055744 - 6755399441055744;
+        const t47 = t45 - t46;
+        const t48 = t47 * t47;
+        const t49 = 360.79706578518545 + 17.33087932984242 * t48;
+        const t50 = t47 * (125.04273438511886 + t48);
+        const t51 = POW2[t46 + 1074]! * (t49 + t50);
+        const t52 = 105 < t30 ? 105 : t30;
+        const t53 = (t52 < -105 ? -105 : t52) * 1.4426950408889634;
+        const t54 = t53 + 6755399441055744 - 6755399441055744;
+        const t55 = t53 - t54;
+        const t56 = t55 * t55;
+        const t57 = 360.79706578518545 + 17.33087932984242 * t56;
+        const t58 = t55 * (125.04273438511886 + t56);
+        const t59 = POW2[t54 + 1074]! * (t57 + t58);
+        const t60 = 105 < t31 ? 105 : t31;
+        const t61 = (t60 < -105 ? -105 : t60) * 1.4426950408889634;
+        const t62 = t61 + 6755399441055744 - 6755399441055744;
+        const t63 = t61 - t62;
+        const t64 = t63 * t63;
+        const t65 = 360.79706578518545 + 17.33087932984242 * t64;
+        const t66 = t63 * (125.04273438511886 + t64);
+        const t67 = POW2[t62 + 1074]! * (t65 + t66);
+        const t68 = 105 < t32 ? 105 : t32;
+        const t69 = (t68 < -105 ? -105 : t68) * 1.4426950408889634;
+        const t70 = t69 + 6755399441055744 - 6755399441055744;
+        const t71 = t69 - t70;
+        const t72 = t71 * t71;
+        const t73 = 360.79706578518545 + 17.33087932984242 * t72;
+        const t74 = t71 * (125.04273438511886 + t72);
+        const t75 = POW2[t70 + 1074]! * (t73 + t74);
+        const t76 = 105 < t33 ? 105 : t33;
+        const t77 = (t76 < -105 ? -105 : t76) * 1.4426950408889634;
+        const t78 = t77 + 6755399441055744 - 6755399441055744;
+        const t79 = t77 - t78;
+        const t80 = t79 * t79;
+        const t81 = 360.79706578518545 + 17.33087932984242 * t80;
+        const t82 = t79 * (125.04273438511886 + t80);
+        const t83 = POW2[t78 + 1074]! * (t81 + t82);
+        const t84 = 105 < t34 ? 105 : t34;
+        const t85 = (t84 < -105 ? -105 : t84) * 1.4426950408889634;
+        const t86 = t85 + 6755399441055744 - 6755399441055744;
+        const t87 = t85 - t86;
+        const t88 = t87 * t87;
+        const t89 = 360.79706578518545 + 17.33087932984242 * t88;
+        const t90 = t87 * (125.04273438511886 + t88);
+        const t91 = POW2[t86 + 1074]! * (t89 + t90);
+        const t92 = 105 < t35 ? 105 : t35;
+        const t93 = (t92 < -105 ? -105 : t92) * 1.4426950408889634;
+        const t94 = t93 + 6755399441055744 - 6755399441055744;
+        const t95 = t93 - t94;
+        const t96 = t95 * t95;
+        const t97 = 360.79706578518545 + 17.33087932984242 * t96;
+        const t98 = t95 * (125.04273438511886 + t96);
+        const t99 = POW2[t94 + 1074]! * (t97 + t98);
+        buf8[r0 * 100 + i1] = f(t43 / (t41 - t42 + t43));
+        buf8[r0 * 100 + i1 + 1] = f(t51 / (t49 - t50 + t51));
+        buf8[r0 * 100 + i1 + 2] = f(t59 / (t57 - t58 + t59));
+        buf8[r0 * 100 + i1 + 3] = f(t67 / (t65 - t66 + t67));
+        buf8[r0 * 100 + i1 + 4] = f(t75 / (t73 - t74 + t75));
+        buf8[r0 * 100 + i1 + 5] = f(t83 / (t81 - t82 + t83));
+        buf8[r0 * 100 + i1 + 6] = f(t91 / (t89 - t90 + t91));
+        buf8[r0 * 100 + i1 + 7] = f(t99 / (t97 - t98 + t99));
+      }
+      for (let i100 = 96; i100 < 100; i100 += 4) {
+        let t101: number = 0;
+        let t102: number = 0;
+        let t103: number = 0;
+        let t104: number = 0;
+        for (let psi105 = r0 * 784, esi105 = psi105 + xrows[r0]!; psi105 < esi105; psi105++) {
+          const si105 = xrow[psi105]!;
+          const t106 = xb[r0 * 784 + si105]!;
+          const t107 = parameters[si105 * 100 + i100]!;
+          const t108 = parameters[si105 * 100 + i100 + 1]!;
+          const t109 = parameters[si105 * 100 + i100 + 2]!;
+          const t110 = parameters[si105 * 100 + i100 + 3]!;
+          t101 = f(t101 + f(t106 * t107));
+          t102 = f(t102 + f(t106 * t108));
+          t103 = f(t103 + f(t106 * t109));
+          t104 = f(t104 + f(t106 * t110));
+        }
+        const t111 = parameters[i100 + 78400]!;
+        const t112 = parameters[i100 + 78401]!;
+        const t113 = parameters[i100 + 78402]!;
+        const t114 = parameters[i100 + 78403]!;
+        const t115 = f(t101 + t111);
+        const t116 = f(t102 + t112);
+        const t117 = f(t103 + t113);
+        const t118 = f(t104 + t114);
+        const t119 = 105 < t115 ? 105 : t115;
+        const t120 = (t119 < -105 ? -105 : t119) * 1.4426950408889634;
+        const t121 = t120 + 6755399441055744 - 6755399441055744;
+        const t122 = t120 - t121;
+        const t123 = t122 * t122;
+        const t124 = 360.79706578518545 + 17.33087932984242 * t123;
+        const t125 = t122 * (125.04273438511886 + t123);
+        const t126 = POW2[t121 + 1074]! * (t124 + t125);
+        const t127 = 105 < t116 ? 105 : t116;
+        const t128 = (t127 < -105 ? -105 : t127) * 1.4426950408889634;
+        const t129 = t128 + 6755399441055744 - 6755399441055744;
+        const t130 = t128 - t129;
+        const t131 = t130 * t130;
+        const t132 = 360.79706578518545 + 17.33087932984242 * t131;
+        const t133 = t130 * (125.04273438511886 + t131);
+        const t134 = POW2[t129 + 1074]! * (t132 + t133);
+        const t135 = 105 < t117 ? 105 : t117;
+        const t136 = (t135 < -105 ? -105 : t135) * 1.4426950408889634;
+        const t137 = t136 + 6755399441055744 - 6755399441055744;
+        const t138 = t136 - t137;
+        const t139 = t138 * t138;
+        const t140 = 360.79706578518545 + 17.33087932984242 * t139;
+        const t141 = t138 * (125.04273438511886 + t139);
+        const t142 = POW2[t137 + 1074]! * (t140 + t141);
+        const t143 = 105 < t118 ? 105 : t118;
+        const t144 = (t143 < -105 ? -105 : t143) * 1.4426950408889634;
+        const t145 = t144 + 6755399441055744 - 6755399441055744;
+        const t146 = t144 - t145;
+        const t147 = t146 * t146;
+        const t148 = 360.79706578518545 + 17.33087932984242 * t147;
+        const t149 = t146 * (125.04273438511886 + t147);
+        const t150 = POW2[t145 + 1074]! * (t148 + t149);
+        buf8[r0 * 100 + i100] = f(t126 / (t124 - t125 + t126));
+        buf8[r0 * 100 + i100 + 1] = f(t134 / (t132 - t133 + t134));
+        buf8[r0 * 100 + i100 + 2] = f(t142 / (t140 - t141 + t142));
+        buf8[r0 * 100 + i100 + 3] = f(t150 / (t148 - t149 + t150));
+      }
+    }
+  }
+
   // layer 3: [rows, 10] sums of products and 2 maps
-  function kernel5(rows: number): void {
+  function kernel7(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 2); r0 += 2) {
       for (let i1 = 0; i1 < 10; i1 += 5) {
         let t2: number = 0;
@@ -487,7 +695,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 1] sums
-  function kernel6(rows: number): void {
+  function kernel8(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf10[r0 * 10]!;
       let t2: number = t1;
@@ -500,7 +708,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 10] maps
-  function kernel7(rows: number): void {
+  function kernel9(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf10[r0 * 10 + i1]!;
@@ -519,7 +727,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 1] sums and 1 maps
-  function kernel8(rows: number): void {
+  function kernel10(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -554,7 +762,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 10] maps
-  function kernel9(rows: number): void {
+  function kernel11(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf12[r0 * 10 + i1]!;
@@ -567,7 +775,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel10(rows: number): void {
+  function kernel12(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -581,7 +789,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [10] sums and 1 maps, and the update
-  function kernel11(rows: number): void {
+  function kernel13(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -596,7 +804,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 100] sums of products and 1 maps
-  function kernel12(rows: number): void {
+  function kernel14(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 100; i1 += 4) {
         let t2: number = 0;
@@ -704,7 +912,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [100, 10] sums of products and 1 maps, and the update
-  function kernel13(rows: number): void {
+  function kernel15(rows: number): void {
     for (let i0 = 0; i0 < 100; i0 += 4) {
       for (let i1 = 0; i1 < 9; i1 += 3) {
         let t2: number = 0;
@@ -814,7 +1022,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [100] sums and 1 maps, and the update
-  function kernel14(rows: number): void {
+  function kernel16(rows: number): void {
     for (let i0 = 0; i0 < 100; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -829,7 +1037,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [784, 100] sums of products and 1 maps, and the update
-  function kernel15(rows: number): void {
+  function kernel17(rows: number): void {
     for (let i0 = 0; i0 < 783; i0 += 3) {
       for (let i1 = 0; i1 < 100; i1 += 4) {
         let t2: number = 0;
@@ -944,8 +1152,104 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [784, 100] sums of products and 1 maps, and the update, over inputs that are not 0
+  function kernel18(): void {
+    for (let i0 = 0; i0 < 784; i0++) {
+      if (xplaces[i0]! > 0) {
+        for (let i1 = 0; i1 < 96; i1 += 8) {
+          let t2: number = 0;
+          let t3: number = 0;
+          let t4: number = 0;
+          let t5: number = 0;
+          let t6: number = 0;
+          let t7: number = 0;
+          let t8: number = 0;
+          let t9: number = 0;
+          for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+            const r10 = xplace[pr10]!;
+            const t11 = xb[r10 * 784 + i0]!;
+            const t12 = buf33[r10 * 100 + i1]!;
+            const t13 = buf33[r10 * 100 + i1 + 1]!;
+            const t14 = buf33[r10 * 100 + i1 + 2]!;
+            const t15 = buf33[r10 * 100 + i1 + 3]!;
+            const t16 = buf33[r10 * 100 + i1 + 4]!;
+            const t17 = buf33[r10 * 100 + i1 + 5]!;
+            const t18 = buf33[r10 * 100 + i1 + 6]!;
+            const t19 = buf33[r10 * 100 + i1 + 7]!;
+            t2 = f(t2 + f(t11 * t12));
+            t3 = f(t3 + f(t11 * t13));
+            t4 = f(t4 + f(t11 * t14));
+            t5 = f(t5 + f(t11 * t15));
+            t6 = f(t6 + f(t11 * t16));
+            t7 = f(t7 + f(t11 * t17));
+            t8 = f(t8 + f(t11 * t18));
+            t9 = f(t9 + f(t11 * t19));
+          }
+          const t20 = parameters[i0 * 100 + i1]!;
+          const t21 = parameters[i0 * 100 + i1 + 1]!;
+          const t22 = parameters[i0 * 100 + i1 + 2]!;
+          const t23 = parameters[i0 * 100 + i1 + 3]!;
+          const t24 = parameters[i0 * 100 + i1 + 4]!;
+          const t25 = parameters[i0 * 100 + i1 + 5]!;
+          const t26 = parameters[i0 * 100 + i1 + 6]!;
+          const t27 = parameters[i0 * 100 + i1 + 7]!;
+          const t28: number = hyper[1]!;
+          const t29 = f(t28);
+          const t30 = f(t20 - f(t29 * t2));
+          const t31 = f(t21 - f(t29 * t3));
+          const t32 = f(t22 - f(t29 * t4));
+          const t33 = f(t23 - f(t29 * t5));
+          const t34 = f(t24 - f(t29 * t6));
+          const t35 = f(t25 - f(t29 * t7));
+          const t36 = f(t26 - f(t29 * t8));
+          const t37 = f(t27 - f(t29 * t9));
+          parameters[i0 * 100 + i1] = t30;
+          parameters[i0 * 100 + i1 + 1] = t31;
+          parameters[i0 * 100 + i1 + 2] = t32;
+          parameters[i0 * 100 + i1 + 3] = t33;
+          parameters[i0 * 100 + i1 + 4] = t34;
+          parameters[i0 * 100 + i1 + 5] = t35;
+          parameters[i0 * 100 + i1 + 6] = t36;
+          parameters[i0 * 100 + i1 + 7] = t37;
+        }
+        for (let i38 = 96; i38 < 100; i38 += 4) {
+          let t39: number = 0;
+          let t40: number = 0;
+          let t41: number = 0;
+          let t42: number = 0;
+          for (let pr43 = i0 * capacity, er43 = pr43 + xplaces[i0]!; pr43 < er43; pr43++) {
+            const r43 = xplace[pr43]!;
+            const t44 = xb[r43 * 784 + i0]!;
+            const t45 = buf33[r43 * 100 + i38]!;
+            const t46 = buf33[r43 * 100 + i38 + 1]!;
+            const t47 = buf33[r43 * 100 + i38 + 2]!;
+            const t48 = buf33[r43 * 100 + i38 + 3]!;
+            t39 = f(t39 + f(t44 * t45));
+            t40 = f(t40 + f(t44 * t46));
+            t41 = f(t41 + f(t44 * t47));
+            t42 = f(t42 + f(t44 * t48));
+          }
+          const t49 = parameters[i0 * 100 + i38]!;
+          const t50 = parameters[i0 * 100 + i38 + 1]!;
+          const t51 = parameters[i0 * 100 + i38 + 2]!;
+          const t52 = parameters[i0 * 100 + i38 + 3]!;
+          const t53: number = hyper[1]!;
+          const t54 = f(t53);
+          const t55 = f(t49 - f(t54 * t39));
+          const t56 = f(t50 - f(t54 * t40));
+          const t57 = f(t51 - f(t54 * t41));
+          const t58 = f(t52 - f(t54 * t42));
+          parameters[i0 * 100 + i38] = t55;
+          parameters[i0 * 100 + i38 + 1] = t56;
+          parameters[i0 * 100 + i38 + 2] = t57;
+          parameters[i0 * 100 + i38 + 3] = t58;
+        }
+      }
+    }
+  }
+
   // adds the rows' losses to the total, in row order
-  function kernel16(rows: number): void {
+  function kernel19(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf21[r0]!;
       const t2: number = total[0]!;
@@ -955,11 +1259,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel3(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -970,10 +1274,13 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel14(rows);
     kernel15(rows);
     kernel16(rows);
+    if (!sparse) kernel17(rows);
+    if (sparse) kernel18();
+    kernel19(rows);
   }
 
   // [10] sums
-  function kernel17(rows: number): void {
+  function kernel20(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum30[i0]!;
       let t2: number = t1;
@@ -986,7 +1293,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [100, 10] sums of products
-  function kernel18(rows: number): void {
+  function kernel21(rows: number): void {
     for (let i0 = 0; i0 < 100; i0 += 4) {
       for (let i1 = 0; i1 < 9; i1 += 3) {
         const t2 = sum32[i0 * 10 + i1]!;
@@ -1076,7 +1383,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [100] sums
-  function kernel19(rows: number): void {
+  function kernel22(rows: number): void {
     for (let i0 = 0; i0 < 100; i0++) {
       const t1 = sum34[i0]!;
       let t2: number = t1;
@@ -1089,7 +1396,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [784, 100] sums of products
-  function kernel20(rows: number): void {
+  function kernel23(rows: number): void {
     for (let i0 = 0; i0 < 783; i0 += 3) {
       for (let i1 = 0; i1 < 100; i1 += 4) {
         const t2 = sum36[i0 * 100 + i1]!;
@@ -1186,24 +1493,24 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function differentiate(start: number, rows: number): void {
     kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
+    kernel4(start, rows);
     kernel5(rows);
-    kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
     kernel10(rows);
-    kernel17(rows);
+    kernel11(rows);
     kernel12(rows);
-    kernel18(rows);
-    kernel19(rows);
     kernel20(rows);
-    kernel16(rows);
+    kernel14(rows);
+    kernel21(rows);
+    kernel22(rows);
+    kernel23(rows);
+    kernel19(rows);
   }
 
   // a value to where it is wanted
-  function kernel21(): void {
+  function kernel24(): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum30[i0]!;
       gradients[i0 + 79500] = t1;
@@ -1211,7 +1518,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel22(): void {
+  function kernel25(): void {
     for (let i0 = 0; i0 < 1000; i0++) {
       const t1 = sum32[i0]!;
       gradients[i0 + 78500] = t1;
@@ -1219,7 +1526,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel23(): void {
+  function kernel26(): void {
     for (let i0 = 0; i0 < 100; i0++) {
       const t1 = sum34[i0]!;
       gradients[i0 + 78400] = t1;
@@ -1227,7 +1534,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel24(): void {
+  function kernel27(): void {
     for (let i0 = 0; i0 < 78400; i0++) {
       const t1 = sum36[i0]!;
       gradients[i0] = t1;
@@ -1235,14 +1542,29 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
-    kernel21();
-    kernel22();
-    kernel23();
     kernel24();
+    kernel25();
+    kernel26();
+    kernel27();
+  }
+
+  // where the batch's rows of x are not 0
+  function kernel28(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 784;
+      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 784;
+      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 784 + i2]!;
+        xb[r0 * 784 + i2] = t3;
+      }
+    }
   }
 
   // layer 3: [rows, 10] maps
-  function kernel25(rows: number): void {
+  function kernel29(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf12[r0 * 10 + i1]!;
@@ -1253,7 +1575,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel26(rows: number): void {
+  function kernel30(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -1267,15 +1589,17 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel28(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
-    kernel25(rows);
-    kernel26(rows);
+    kernel9(rows);
+    kernel10(rows);
+    kernel29(rows);
+    kernel30(rows);
   }
 
   function step(start: number, count: number): number {

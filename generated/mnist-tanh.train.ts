@@ -76,6 +76,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum32 = new Float32Array(300);
   const sum34 = new Float32Array(30);
   const sum36 = new Float32Array(23520);
+  const xrow = new Int32Array(capacity * 784);
+  const xrows = new Int32Array(capacity);
+  const xplace = new Int32Array(784 * capacity);
+  const xplaces = new Int32Array(784);
+  const sparse = memory.sparse === true;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -114,8 +119,25 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // the batch's rows of y, one after the other
+  // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
+    xplaces.fill(0);
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 784;
+      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 784;
+      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 784 + i2]!;
+        xb[r0 * 784 + i2] = t3;
+        xplace[i2 * capacity + xplaces[i2]!++] = r0;
+      }
+    }
+  }
+
+  // the batch's rows of y, one after the other
+  function kernel4(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
       for (let i2 = 0; i2 < 10; i2++) {
@@ -126,7 +148,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [rows, 30] sums of products and 2 maps
-  function kernel4(rows: number): void {
+  function kernel5(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 2); r0 += 2) {
       for (let i1 = 0; i1 < 30; i1 += 6) {
         let t2: number = 0;
@@ -406,8 +428,236 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [rows, 30] sums of products and 2 maps, over inputs that are not 0
+  function kernel6(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 24; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let psi10 = r0 * 784, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
+          const si10 = xrow[psi10]!;
+          const t11 = xb[r0 * 784 + si10]!;
+          const t12 = parameters[si10 * 30 + i1]!;
+          const t13 = parameters[si10 * 30 + i1 + 1]!;
+          const t14 = parameters[si10 * 30 + i1 + 2]!;
+          const t15 = parameters[si10 * 30 + i1 + 3]!;
+          const t16 = parameters[si10 * 30 + i1 + 4]!;
+          const t17 = parameters[si10 * 30 + i1 + 5]!;
+          const t18 = parameters[si10 * 30 + i1 + 6]!;
+          const t19 = parameters[si10 * 30 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = parameters[i1 + 23520]!;
+        const t21 = parameters[i1 + 23521]!;
+        const t22 = parameters[i1 + 23522]!;
+        const t23 = parameters[i1 + 23523]!;
+        const t24 = parameters[i1 + 23524]!;
+        const t25 = parameters[i1 + 23525]!;
+        const t26 = parameters[i1 + 23526]!;
+        const t27 = parameters[i1 + 23527]!;
+        const t28 = f(t2 + t20);
+        const t29 = f(t3 + t21);
+        const t30 = f(t4 + t22);
+        const t31 = f(t5 + t23);
+        const t32 = f(t6 + t24);
+        const t33 = f(t7 + t25);
+        const t34 = f(t8 + t26);
+        const t35 = f(t9 + t27);
+        const t36 = 10 < t28 ? 10 : t28;
+        const t37 = (t36 < -10 ? -10 : t36) * 2.8853900817779268;
+        const t38 = t37 + 6755399441055744 - 6755399441055744;
+        const t39 = POW2[t38 + 1074]!;
+        const t40 = t39 + 1;
+        const t41 = t37 - t38;
+        const t42 = t41 * t41;
+        const t43 = t41 * (125.04273438511886 + t42);
+        const t44 = 360.79706578518545 + 17.33087932984242 * t42;
+        const t45 = 10 < t29 ? 10 : t29;
+        const t46 = (t45 < -10 ? -10 : t45) * 2.8853900817779268;
+        const t47 = t46 + 6755399441055744 - 6755399441055744;
+        const t48 = POW2[t47 + 1074]!;
+        const t49 = t48 + 1;
+        const t50 = t46 - t47;
+        const t51 = t50 * t50;
+        const t52 = t50 * (125.04273438511886 + t51);
+        const t53 = 360.79706578518545 + 17.33087932984242 * t51;
+        const t54 = 10 < t30 ? 10 : t30;
+        const t55 = (t54 < -10 ? -10 : t54) * 2.8853900817779268;
+        const t56 = t55 + 6755399441055744 - 6755399441055744;
+        const t57 = POW2[t56 + 1074]!;
+        const t58 = t57 + 1;
+        const t59 = t55 - t56;
+        const t60 = t59 * t59;
+        const t61 = t59 * (125.04273438511886 + t60);
+        const t62 = 360.79706578518545 + 17.33087932984242 * t60;
+        const t63 = 10 < t31 ? 10 : t31;
+        const t64 = (t63 < -10 ? -10 : t63) * 2.8853900817779268;
+        const t65 = t64 + 6755399441055744 - 6755399441055744;
+        const t66 = POW2[t65 + 1074]!;
+        const t67 = t66 + 1;
+        const t68 = t64 - t65;
+        const t69 = t68 * t68;
+        const t70 = t68 * (125.04273438511886 + t69);
+        const t71 = 360.79706578518545 + 17.33087932984242 * t69;
+        const t72 = 10 < t32 ? 10 : t32;
+        const t73 = (t72 < -10 ? -10 : t72) * 2.8853900817779268;
+        const t74 = t73 + 6755399441055744 - 6755399441055744;
+        const t75 = POW2[t74 + 1074]!;
+        const t76 = t75 + 1;
+        const t77 = t73 - t74;
+        const t78 = t77 * t77;
+        const t79 = t77 * (125.04273438511886 + t78);
+        const t80 = 360.79706578518545 + 17.33087932984242 * t78;
+        const t81 = 10 < t33 ? 10 : t33;
+        const t82 = (t81 < -10 ? -10 : t81) * 2.8853900817779268;
+        const t83 = t82 + 6755399441055744 - 6755399441055744;
+        const t84 = POW2[t83 + 1074]!;
+        const t85 = t84 + 1;
+        const t86 = t82 - t83;
+        const t87 = t86 * t86;
+        const t88 = t86 * (125.04273438511886 + t87);
+        const t89 = 360.79706578518545 + 17.33087932984242 * t87;
+        const t90 = 10 < t34 ? 10 : t34;
+        const t91 = (t90 < -10 ? -10 : t90) * 2.8853900817779268;
+        const t92 = t91 + 6755399441055744 - 6755399441055744;
+        const t93 = POW2[t92 + 1074]!;
+        const t94 = t93 + 1;
+        const t95 = t91 - t92;
+        const t96 = t95 * t95;
+        const t97 = t95 * (125.04273438511886 + t96);
+        const t98 = 360.79706578518545 + 17.33087932984242 * t96;
+        const t99 = 10 < t35 ? 10 : t35;
+        const t100 = (t99 < -10 ? -10 : t99) * 2.8853900817779268;
+        const t101 = t100 + 6755399441055744 - 6755399441055744;
+        const t102 = POW2[t101 + 1074]!;
+        const t103 = t102 + 1;
+        const t104 = t100 - t101;
+        const t105 = t104 * t104;
+        const t106 = t104 * (125.04273438511886 + t105);
+        const t107 = 360.79706578518545 + 17.33087932984242 * t105;
+        buf8[r0 * 30 + i1] = f((t40 * t43 - (1 - t39) * t44) / (t40 * t44 + (t39 - 1) * t43));
+        buf8[r0 * 30 + i1 + 1] = f((t49 * t52 - (1 - t48) * t53) / (t49 * t53 + (t48 - 1) * t52));
+        buf8[r0 * 30 + i1 + 2] = f((t58 * t61 - (1 - t57) * t62) / (t58 * t62 + (t57 - 1) * t61));
+        buf8[r0 * 30 + i1 + 3] = f((t67 * t70 - (1 - t66) * t71) / (t67 * t71 + (t66 - 1) * t70));
+        buf8[r0 * 30 + i1 + 4] = f((t76 * t79 - (1 - t75) * t80) / (t76 * t80 + (t75 - 1) * t79));
+        buf8[r0 * 30 + i1 + 5] = f((t85 * t88 - (1 - t84) * t89) / (t85 * t89 + (t84 - 1) * t88));
+        buf8[r0 * 30 + i1 + 6] = f((t94 * t97 - (1 - t93) * t98) / (t94 * t98 + (t93 - 1) * t97));
+        buf8[r0 * 30 + i1 + 7] = f((t103 * t106 - (1 - t102) * t107) / (t103 * t107 + (t102 - 1) * t106));
+      }
+      for (let i108 = 24; i108 < 30; i108 += 6) {
+        let t109: number = 0;
+        let t110: number = 0;
+        let t111: number = 0;
+        let t112: number = 0;
+        let t113: number = 0;
+        let t114: number = 0;
+        for (let psi115 = r0 * 784, esi115 = psi115 + xrows[r0]!; psi115 < esi115; psi115++) {
+          const si115 = xrow[psi115]!;
+          const t116 = xb[r0 * 784 + si115]!;
+          const t117 = parameters[si115 * 30 + i108]!;
+          const t118 = parameters[si115 * 30 + i108 + 1]!;
+          const t119 = parameters[si115 * 30 + i108 + 2]!;
+          const t120 = parameters[si115 * 30 + i108 + 3]!;
+          const t121 = parameters[si115 * 30 + i108 + 4]!;
+          const t122 = parameters[si115 * 30 + i108 + 5]!;
+          t109 = f(t109 + f(t116 * t117));
+          t110 = f(t110 + f(t116 * t118));
+          t111 = f(t111 + f(t116 * t119));
+          t112 = f(t112 + f(t116 * t120));
+          t113 = f(t113 + f(t116 * t121));
+          t114 = f(t114 + f(t116 * t122));
+        }
+        const t123 = parameters[i108 + 23520]!;
+        const t124 = parameters[i108 + 23521]!;
+        const t125 = parameters[i108 + 23522]!;
+        const t126 = parameters[i108 + 23523]!;
+        const t127 = parameters[i108 + 23524]!;
+        const t128 = parameters[i108 + 23525]!;
+        const t129 = f(t109 + t123);
+        const t130 = f(t110 + t124);
+        const t131 = f(t111 + t125);
+        const t132 = f(t112 + t126);
+        const t133 = f(t113 + t127);
+        const t134 = f(t114 + t128);
+        const t135 = 10 < t129 ? 10 : t129;
+        const t136 = (t135 < -10 ? -10 : t135) * 2.8853900817779268;
+        const t137 = t136 + 6755399441055744 - 6755399441055744;
+        const t138 = POW2[t137 + 1074]!;
+        const t139 = t138 + 1;
+        const t140 = t136 - t137;
+        const t141 = t140 * t140;
+        const t142 = t140 * (125.04273438511886 + t141);
+        const t143 = 360.79706578518545 + 17.33087932984242 * t141;
+        const t144 = 10 < t130 ? 10 : t130;
+        const t145 = (t144 < -10 ? -10 : t144) * 2.8853900817779268;
+        const t146 = t145 + 6755399441055744 - 6755399441055744;
+        const t147 = POW2[t146 + 1074]!;
+        const t148 = t147 + 1;
+        const t149 = t145 - t146;
+        const t150 = t149 * t149;
+        const t151 = t149 * (125.04273438511886 + t150);
+        const t152 = 360.79706578518545 + 17.33087932984242 * t150;
+        const t153 = 10 < t131 ? 10 : t131;
+        const t154 = (t153 < -10 ? -10 : t153) * 2.8853900817779268;
+        const t155 = t154 + 6755399441055744 - 6755399441055744;
+        const t156 = POW2[t155 + 1074]!;
+        const t157 = t156 + 1;
+        const t158 = t154 - t155;
+        const t159 = t158 * t158;
+        const t160 = t158 * (125.04273438511886 + t159);
+        const t161 = 360.79706578518545 + 17.33087932984242 * t159;
+        const t162 = 10 < t132 ? 10 : t132;
+        const t163 = (t162 < -10 ? -10 : t162) * 2.8853900817779268;
+        const t164 = t163 + 6755399441055744 - 6755399441055744;
+        const t165 = POW2[t164 + 1074]!;
+        const t166 = t165 + 1;
+        const t167 = t163 - t164;
+        const t168 = t167 * t167;
+        const t169 = t167 * (125.04273438511886 + t168);
+        const t170 = 360.79706578518545 + 17.33087932984242 * t168;
+        const t171 = 10 < t133 ? 10 : t133;
+        const t172 = (t171 < -10 ? -10 : t171) * 2.8853900817779268;
+        const t173 = t172 + 6755399441055744 - 6755399441055744;
+        const t174 = POW2[t173 + 1074]!;
+        const t175 = t174 + 1;
+        const t176 = t172 - t173;
+        const t177 = t176 * t176;
+        const t178 = t176 * (125.04273438511886 + t177);
+        const t179 = 360.79706578518545 + 17.33087932984242 * t177;
+        const t180 = 10 < t134 ? 10 : t134;
+        const t181 = (t180 < -10 ? -10 : t180) * 2.8853900817779268;
+        const t182 = t181 + 6755399441055744 - 6755399441055744;
+        const t183 = POW2[t182 + 1074]!;
+        const t184 = t183 + 1;
+        const t185 = t181 - t182;
+        const t186 = t185 * t185;
+        const t187 = t185 * (125.04273438511886 + t186);
+        const t188 = 360.79706578518545 + 17.33087932984242 * t186;
+        buf8[r0 * 30 + i108] = f((t139 * t142 - (1 - t138) * t143) / (t139 * t143 + (t138 - 1) * t142));
+        buf8[r0 * 30 + i108 + 1] = f((t148 * t151 - (1 - t147) * t152) / (t148 * t152 + (t147 - 1) * t151));
+        buf8[r0 * 30 + i108 + 2] = f((t157 * t160 - (1 - t156) * t161) / (t157 * t161 + (t156 - 1) * t160));
+        buf8[r0 * 30 + i108 + 3] = f((t166 * t169 - (1 - t165) * t170) / (t166 * t170 + (t165 - 1) * t169));
+        buf8[r0 * 30 + i108 + 4] = f((t175 * t178 - (1 - t174) * t179) / (t175 * t179 + (t174 - 1) * t178));
+        buf8[r0 * 30 + i108 + 5] = f((t184 * t187 - (1 - t183) * t188) / (t184 * t188 + (t183 - 1) * t187));
+      }
+    }
+  }
+
   // layer 3: [rows, 10] sums of products and 2 maps
-  function kernel5(rows: number): void {
+  function kernel7(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 2); r0 += 2) {
       for (let i1 = 0; i1 < 10; i1 += 5) {
         let t2: number = 0;
@@ -536,7 +786,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 1] sums
-  function kernel6(rows: number): void {
+  function kernel8(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf10[r0 * 10]!;
       let t2: number = t1;
@@ -549,7 +799,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 10] maps
-  function kernel7(rows: number): void {
+  function kernel9(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf10[r0 * 10 + i1]!;
@@ -568,7 +818,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 1] sums and 1 maps
-  function kernel8(rows: number): void {
+  function kernel10(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -603,7 +853,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 10] maps
-  function kernel9(rows: number): void {
+  function kernel11(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf12[r0 * 10 + i1]!;
@@ -616,7 +866,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel10(rows: number): void {
+  function kernel12(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -630,7 +880,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [10] sums and 1 maps, and the update
-  function kernel11(rows: number): void {
+  function kernel13(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -645,7 +895,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 30] sums of products and 1 maps
-  function kernel12(rows: number): void {
+  function kernel14(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 2); r0 += 2) {
       for (let i1 = 0; i1 < 30; i1 += 6) {
         let t2: number = 0;
@@ -766,7 +1016,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [30, 10] sums of products and 1 maps, and the update
-  function kernel13(rows: number): void {
+  function kernel15(rows: number): void {
     for (let i0 = 0; i0 < 30; i0 += 6) {
       for (let i1 = 0; i1 < 10; i1 += 2) {
         let t2: number = 0;
@@ -846,7 +1096,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [30] sums and 1 maps, and the update
-  function kernel14(rows: number): void {
+  function kernel16(rows: number): void {
     for (let i0 = 0; i0 < 30; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -861,7 +1111,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [784, 30] sums of products and 1 maps, and the update
-  function kernel15(rows: number): void {
+  function kernel17(rows: number): void {
     for (let i0 = 0; i0 < 784; i0 += 4) {
       for (let i1 = 0; i1 < 30; i1 += 3) {
         let t2: number = 0;
@@ -941,8 +1191,116 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [784, 30] sums of products and 1 maps, and the update, over inputs that are not 0
+  function kernel18(): void {
+    for (let i0 = 0; i0 < 784; i0++) {
+      if (xplaces[i0]! > 0) {
+        for (let i1 = 0; i1 < 24; i1 += 8) {
+          let t2: number = 0;
+          let t3: number = 0;
+          let t4: number = 0;
+          let t5: number = 0;
+          let t6: number = 0;
+          let t7: number = 0;
+          let t8: number = 0;
+          let t9: number = 0;
+          for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+            const r10 = xplace[pr10]!;
+            const t11 = xb[r10 * 784 + i0]!;
+            const t12 = buf33[r10 * 30 + i1]!;
+            const t13 = buf33[r10 * 30 + i1 + 1]!;
+            const t14 = buf33[r10 * 30 + i1 + 2]!;
+            const t15 = buf33[r10 * 30 + i1 + 3]!;
+            const t16 = buf33[r10 * 30 + i1 + 4]!;
+            const t17 = buf33[r10 * 30 + i1 + 5]!;
+            const t18 = buf33[r10 * 30 + i1 + 6]!;
+            const t19 = buf33[r10 * 30 + i1 + 7]!;
+            t2 = f(t2 + f(t11 * t12));
+            t3 = f(t3 + f(t11 * t13));
+            t4 = f(t4 + f(t11 * t14));
+            t5 = f(t5 + f(t11 * t15));
+            t6 = f(t6 + f(t11 * t16));
+            t7 = f(t7 + f(t11 * t17));
+            t8 = f(t8 + f(t11 * t18));
+            t9 = f(t9 + f(t11 * t19));
+          }
+          const t20 = parameters[i0 * 30 + i1]!;
+          const t21 = parameters[i0 * 30 + i1 + 1]!;
+          const t22 = parameters[i0 * 30 + i1 + 2]!;
+          const t23 = parameters[i0 * 30 + i1 + 3]!;
+          const t24 = parameters[i0 * 30 + i1 + 4]!;
+          const t25 = parameters[i0 * 30 + i1 + 5]!;
+          const t26 = parameters[i0 * 30 + i1 + 6]!;
+          const t27 = parameters[i0 * 30 + i1 + 7]!;
+          const t28: number = hyper[1]!;
+          const t29 = f(t28);
+          const t30 = f(t20 - f(t29 * t2));
+          const t31 = f(t21 - f(t29 * t3));
+          const t32 = f(t22 - f(t29 * t4));
+          const t33 = f(t23 - f(t29 * t5));
+          const t34 = f(t24 - f(t29 * t6));
+          const t35 = f(t25 - f(t29 * t7));
+          const t36 = f(t26 - f(t29 * t8));
+          const t37 = f(t27 - f(t29 * t9));
+          parameters[i0 * 30 + i1] = t30;
+          parameters[i0 * 30 + i1 + 1] = t31;
+          parameters[i0 * 30 + i1 + 2] = t32;
+          parameters[i0 * 30 + i1 + 3] = t33;
+          parameters[i0 * 30 + i1 + 4] = t34;
+          parameters[i0 * 30 + i1 + 5] = t35;
+          parameters[i0 * 30 + i1 + 6] = t36;
+          parameters[i0 * 30 + i1 + 7] = t37;
+        }
+        for (let i38 = 24; i38 < 30; i38 += 6) {
+          let t39: number = 0;
+          let t40: number = 0;
+          let t41: number = 0;
+          let t42: number = 0;
+          let t43: number = 0;
+          let t44: number = 0;
+          for (let pr45 = i0 * capacity, er45 = pr45 + xplaces[i0]!; pr45 < er45; pr45++) {
+            const r45 = xplace[pr45]!;
+            const t46 = xb[r45 * 784 + i0]!;
+            const t47 = buf33[r45 * 30 + i38]!;
+            const t48 = buf33[r45 * 30 + i38 + 1]!;
+            const t49 = buf33[r45 * 30 + i38 + 2]!;
+            const t50 = buf33[r45 * 30 + i38 + 3]!;
+            const t51 = buf33[r45 * 30 + i38 + 4]!;
+            const t52 = buf33[r45 * 30 + i38 + 5]!;
+            t39 = f(t39 + f(t46 * t47));
+            t40 = f(t40 + f(t46 * t48));
+            t41 = f(t41 + f(t46 * t49));
+            t42 = f(t42 + f(t46 * t50));
+            t43 = f(t43 + f(t46 * t51));
+            t44 = f(t44 + f(t46 * t52));
+          }
+          const t53 = parameters[i0 * 30 + i38]!;
+          const t54 = parameters[i0 * 30 + i38 + 1]!;
+          const t55 = parameters[i0 * 30 + i38 + 2]!;
+          const t56 = parameters[i0 * 30 + i38 + 3]!;
+          const t57 = parameters[i0 * 30 + i38 + 4]!;
+          const t58 = parameters[i0 * 30 + i38 + 5]!;
+          const t59: number = hyper[1]!;
+          const t60 = f(t59);
+          const t61 = f(t53 - f(t60 * t39));
+          const t62 = f(t54 - f(t60 * t40));
+          const t63 = f(t55 - f(t60 * t41));
+          const t64 = f(t56 - f(t60 * t42));
+          const t65 = f(t57 - f(t60 * t43));
+          const t66 = f(t58 - f(t60 * t44));
+          parameters[i0 * 30 + i38] = t61;
+          parameters[i0 * 30 + i38 + 1] = t62;
+          parameters[i0 * 30 + i38 + 2] = t63;
+          parameters[i0 * 30 + i38 + 3] = t64;
+          parameters[i0 * 30 + i38 + 4] = t65;
+          parameters[i0 * 30 + i38 + 5] = t66;
+        }
+      }
+    }
+  }
+
   // adds the rows' losses to the total, in row order
-  function kernel16(rows: number): void {
+  function kernel19(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf21[r0]!;
       const t2: number = total[0]!;
@@ -952,11 +1310,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel3(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -967,10 +1325,13 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel14(rows);
     kernel15(rows);
     kernel16(rows);
+    if (!sparse) kernel17(rows);
+    if (sparse) kernel18();
+    kernel19(rows);
   }
 
   // [10] sums
-  function kernel17(rows: number): void {
+  function kernel20(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum30[i0]!;
       let t2: number = t1;
@@ -983,7 +1344,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [30, 10] sums of products
-  function kernel18(rows: number): void {
+  function kernel21(rows: number): void {
     for (let i0 = 0; i0 < 30; i0 += 6) {
       for (let i1 = 0; i1 < 10; i1 += 2) {
         const t2 = sum32[i0 * 10 + i1]!;
@@ -1049,7 +1410,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [30] sums
-  function kernel19(rows: number): void {
+  function kernel22(rows: number): void {
     for (let i0 = 0; i0 < 30; i0++) {
       const t1 = sum34[i0]!;
       let t2: number = t1;
@@ -1062,7 +1423,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [784, 30] sums of products
-  function kernel20(rows: number): void {
+  function kernel23(rows: number): void {
     for (let i0 = 0; i0 < 784; i0 += 4) {
       for (let i1 = 0; i1 < 30; i1 += 3) {
         const t2 = sum36[i0 * 30 + i1]!;
@@ -1130,24 +1491,24 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function differentiate(start: number, rows: number): void {
     kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
+    kernel4(start, rows);
     kernel5(rows);
-    kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
     kernel10(rows);
-    kernel17(rows);
+    kernel11(rows);
     kernel12(rows);
-    kernel18(rows);
-    kernel19(rows);
     kernel20(rows);
-    kernel16(rows);
+    kernel14(rows);
+    kernel21(rows);
+    kernel22(rows);
+    kernel23(rows);
+    kernel19(rows);
   }
 
   // a value to where it is wanted
-  function kernel21(): void {
+  function kernel24(): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum30[i0]!;
       gradients[i0 + 23850] = t1;
@@ -1155,7 +1516,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel22(): void {
+  function kernel25(): void {
     for (let i0 = 0; i0 < 300; i0++) {
       const t1 = sum32[i0]!;
       gradients[i0 + 23550] = t1;
@@ -1163,7 +1524,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel23(): void {
+  function kernel26(): void {
     for (let i0 = 0; i0 < 30; i0++) {
       const t1 = sum34[i0]!;
       gradients[i0 + 23520] = t1;
@@ -1171,7 +1532,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel24(): void {
+  function kernel27(): void {
     for (let i0 = 0; i0 < 23520; i0++) {
       const t1 = sum36[i0]!;
       gradients[i0] = t1;
@@ -1179,14 +1540,29 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
-    kernel21();
-    kernel22();
-    kernel23();
     kernel24();
+    kernel25();
+    kernel26();
+    kernel27();
+  }
+
+  // where the batch's rows of x are not 0
+  function kernel28(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 784;
+      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 784;
+      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 784 + i2]!;
+        xb[r0 * 784 + i2] = t3;
+      }
+    }
   }
 
   // layer 3: [rows, 10] maps
-  function kernel25(rows: number): void {
+  function kernel29(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf12[r0 * 10 + i1]!;
@@ -1197,7 +1573,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel26(rows: number): void {
+  function kernel30(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -1211,15 +1587,17 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel28(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
-    kernel25(rows);
-    kernel26(rows);
+    kernel9(rows);
+    kernel10(rows);
+    kernel29(rows);
+    kernel30(rows);
   }
 
   function step(start: number, count: number): number {

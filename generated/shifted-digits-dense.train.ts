@@ -69,6 +69,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum32 = new Float32Array(1000);
   const sum34 = new Float32Array(100);
   const sum36 = new Float32Array(14400);
+  const xrow = new Int32Array(capacity * 144);
+  const xrows = new Int32Array(capacity);
+  const xplace = new Int32Array(144 * capacity);
+  const xplaces = new Int32Array(144);
+  const sparse = memory.sparse === true;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -107,8 +112,25 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // the batch's rows of y, one after the other
+  // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
+    xplaces.fill(0);
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 144;
+      for (let i = 0; i < 144; i++) if (x[n1 * 144 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 144;
+      for (let pi2 = r0 * 144, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 144 + i2]!;
+        xb[r0 * 144 + i2] = t3;
+        xplace[i2 * capacity + xplaces[i2]!++] = r0;
+      }
+    }
+  }
+
+  // the batch's rows of y, one after the other
+  function kernel4(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
       for (let i2 = 0; i2 < 10; i2++) {
@@ -119,7 +141,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [rows, 100] sums of products and 2 maps
-  function kernel4(rows: number): void {
+  function kernel5(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 99; i1 += 3) {
         let t2: number = 0;
@@ -256,8 +278,98 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [rows, 100] sums of products and 2 maps, over inputs that are not 0
+  function kernel6(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 96; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let psi10 = r0 * 144, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
+          const si10 = xrow[psi10]!;
+          const t11 = xb[r0 * 144 + si10]!;
+          const t12 = parameters[si10 * 100 + i1]!;
+          const t13 = parameters[si10 * 100 + i1 + 1]!;
+          const t14 = parameters[si10 * 100 + i1 + 2]!;
+          const t15 = parameters[si10 * 100 + i1 + 3]!;
+          const t16 = parameters[si10 * 100 + i1 + 4]!;
+          const t17 = parameters[si10 * 100 + i1 + 5]!;
+          const t18 = parameters[si10 * 100 + i1 + 6]!;
+          const t19 = parameters[si10 * 100 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = parameters[i1 + 14400]!;
+        const t21 = parameters[i1 + 14401]!;
+        const t22 = parameters[i1 + 14402]!;
+        const t23 = parameters[i1 + 14403]!;
+        const t24 = parameters[i1 + 14404]!;
+        const t25 = parameters[i1 + 14405]!;
+        const t26 = parameters[i1 + 14406]!;
+        const t27 = parameters[i1 + 14407]!;
+        const t28 = f(t2 + t20);
+        const t29 = f(t3 + t21);
+        const t30 = f(t4 + t22);
+        const t31 = f(t5 + t23);
+        const t32 = f(t6 + t24);
+        const t33 = f(t7 + t25);
+        const t34 = f(t8 + t26);
+        const t35 = f(t9 + t27);
+        buf8[r0 * 100 + i1] = Math.max(t28, 0);
+        buf8[r0 * 100 + i1 + 1] = Math.max(t29, 0);
+        buf8[r0 * 100 + i1 + 2] = Math.max(t30, 0);
+        buf8[r0 * 100 + i1 + 3] = Math.max(t31, 0);
+        buf8[r0 * 100 + i1 + 4] = Math.max(t32, 0);
+        buf8[r0 * 100 + i1 + 5] = Math.max(t33, 0);
+        buf8[r0 * 100 + i1 + 6] = Math.max(t34, 0);
+        buf8[r0 * 100 + i1 + 7] = Math.max(t35, 0);
+      }
+      for (let i36 = 96; i36 < 100; i36 += 4) {
+        let t37: number = 0;
+        let t38: number = 0;
+        let t39: number = 0;
+        let t40: number = 0;
+        for (let psi41 = r0 * 144, esi41 = psi41 + xrows[r0]!; psi41 < esi41; psi41++) {
+          const si41 = xrow[psi41]!;
+          const t42 = xb[r0 * 144 + si41]!;
+          const t43 = parameters[si41 * 100 + i36]!;
+          const t44 = parameters[si41 * 100 + i36 + 1]!;
+          const t45 = parameters[si41 * 100 + i36 + 2]!;
+          const t46 = parameters[si41 * 100 + i36 + 3]!;
+          t37 = f(t37 + f(t42 * t43));
+          t38 = f(t38 + f(t42 * t44));
+          t39 = f(t39 + f(t42 * t45));
+          t40 = f(t40 + f(t42 * t46));
+        }
+        const t47 = parameters[i36 + 14400]!;
+        const t48 = parameters[i36 + 14401]!;
+        const t49 = parameters[i36 + 14402]!;
+        const t50 = parameters[i36 + 14403]!;
+        const t51 = f(t37 + t47);
+        const t52 = f(t38 + t48);
+        const t53 = f(t39 + t49);
+        const t54 = f(t40 + t50);
+        buf8[r0 * 100 + i36] = Math.max(t51, 0);
+        buf8[r0 * 100 + i36 + 1] = Math.max(t52, 0);
+        buf8[r0 * 100 + i36 + 2] = Math.max(t53, 0);
+        buf8[r0 * 100 + i36 + 3] = Math.max(t54, 0);
+      }
+    }
+  }
+
   // layer 3: [rows, 10] sums of products and 2 maps
-  function kernel5(rows: number): void {
+  function kernel7(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 9; i1 += 3) {
         let t2: number = 0;
@@ -427,7 +539,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 1] sums
-  function kernel6(rows: number): void {
+  function kernel8(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf10[r0 * 10]!;
       let t2: number = t1;
@@ -440,7 +552,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 10] maps
-  function kernel7(rows: number): void {
+  function kernel9(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf10[r0 * 10 + i1]!;
@@ -459,7 +571,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 1] sums and 1 maps
-  function kernel8(rows: number): void {
+  function kernel10(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -494,7 +606,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 10] maps
-  function kernel9(rows: number): void {
+  function kernel11(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf12[r0 * 10 + i1]!;
@@ -507,7 +619,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel10(rows: number): void {
+  function kernel12(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -521,7 +633,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [10] sums and 3 maps, and the update
-  function kernel11(rows: number): void {
+  function kernel13(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -544,7 +656,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [rows, 100] sums of products and 1 maps
-  function kernel12(rows: number): void {
+  function kernel14(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 99; i1 += 3) {
         let t2: number = 0;
@@ -686,7 +798,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [100, 10] sums of products and 3 maps, and the update
-  function kernel13(rows: number): void {
+  function kernel15(rows: number): void {
     for (let i0 = 0; i0 < 100; i0 += 4) {
       for (let i1 = 0; i1 < 9; i1 += 3) {
         let t2: number = 0;
@@ -920,7 +1032,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [100] sums and 3 maps, and the update
-  function kernel14(rows: number): void {
+  function kernel16(rows: number): void {
     for (let i0 = 0; i0 < 100; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -943,7 +1055,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [144, 100] sums of products and 3 maps, and the update
-  function kernel15(rows: number): void {
+  function kernel17(rows: number): void {
     for (let i0 = 0; i0 < 144; i0 += 3) {
       for (let i1 = 0; i1 < 100; i1 += 4) {
         let t2: number = 0;
@@ -1105,8 +1217,180 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [144, 100] sums of products and 3 maps, and the update, over inputs that are not 0
+  function kernel18(): void {
+    for (let i0 = 0; i0 < 144; i0++) {
+      for (let i1 = 0; i1 < 96; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+          const r10 = xplace[pr10]!;
+          const t11 = xb[r10 * 144 + i0]!;
+          const t12 = buf33[r10 * 100 + i1]!;
+          const t13 = buf33[r10 * 100 + i1 + 1]!;
+          const t14 = buf33[r10 * 100 + i1 + 2]!;
+          const t15 = buf33[r10 * 100 + i1 + 3]!;
+          const t16 = buf33[r10 * 100 + i1 + 4]!;
+          const t17 = buf33[r10 * 100 + i1 + 5]!;
+          const t18 = buf33[r10 * 100 + i1 + 6]!;
+          const t19 = buf33[r10 * 100 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = slots[i0 * 100 + i1]!;
+        const t21 = slots[i0 * 100 + i1 + 1]!;
+        const t22 = slots[i0 * 100 + i1 + 2]!;
+        const t23 = slots[i0 * 100 + i1 + 3]!;
+        const t24 = slots[i0 * 100 + i1 + 4]!;
+        const t25 = slots[i0 * 100 + i1 + 5]!;
+        const t26 = slots[i0 * 100 + i1 + 6]!;
+        const t27 = slots[i0 * 100 + i1 + 7]!;
+        const t28: number = hyper[4]!;
+        const t29 = f(t28);
+        const t30 = f(f(0.8999999761581421 * t20) + f(t29 * t2));
+        const t31 = f(f(0.8999999761581421 * t21) + f(t29 * t3));
+        const t32 = f(f(0.8999999761581421 * t22) + f(t29 * t4));
+        const t33 = f(f(0.8999999761581421 * t23) + f(t29 * t5));
+        const t34 = f(f(0.8999999761581421 * t24) + f(t29 * t6));
+        const t35 = f(f(0.8999999761581421 * t25) + f(t29 * t7));
+        const t36 = f(f(0.8999999761581421 * t26) + f(t29 * t8));
+        const t37 = f(f(0.8999999761581421 * t27) + f(t29 * t9));
+        const t38 = slots[i0 * 100 + i1 + 15510]!;
+        const t39 = slots[i0 * 100 + i1 + 15511]!;
+        const t40 = slots[i0 * 100 + i1 + 15512]!;
+        const t41 = slots[i0 * 100 + i1 + 15513]!;
+        const t42 = slots[i0 * 100 + i1 + 15514]!;
+        const t43 = slots[i0 * 100 + i1 + 15515]!;
+        const t44 = slots[i0 * 100 + i1 + 15516]!;
+        const t45 = slots[i0 * 100 + i1 + 15517]!;
+        const t46: number = hyper[5]!;
+        const t47 = f(t46);
+        const t48 = f(f(0.9990000128746033 * t38) + f(t47 * f(t2 * t2)));
+        const t49 = f(f(0.9990000128746033 * t39) + f(t47 * f(t3 * t3)));
+        const t50 = f(f(0.9990000128746033 * t40) + f(t47 * f(t4 * t4)));
+        const t51 = f(f(0.9990000128746033 * t41) + f(t47 * f(t5 * t5)));
+        const t52 = f(f(0.9990000128746033 * t42) + f(t47 * f(t6 * t6)));
+        const t53 = f(f(0.9990000128746033 * t43) + f(t47 * f(t7 * t7)));
+        const t54 = f(f(0.9990000128746033 * t44) + f(t47 * f(t8 * t8)));
+        const t55 = f(f(0.9990000128746033 * t45) + f(t47 * f(t9 * t9)));
+        const t56 = parameters[i0 * 100 + i1]!;
+        const t57 = parameters[i0 * 100 + i1 + 1]!;
+        const t58 = parameters[i0 * 100 + i1 + 2]!;
+        const t59 = parameters[i0 * 100 + i1 + 3]!;
+        const t60 = parameters[i0 * 100 + i1 + 4]!;
+        const t61 = parameters[i0 * 100 + i1 + 5]!;
+        const t62 = parameters[i0 * 100 + i1 + 6]!;
+        const t63 = parameters[i0 * 100 + i1 + 7]!;
+        const t64: number = hyper[2]!;
+        const t65: number = hyper[3]!;
+        const t66 = f(t64);
+        const t67 = f(t65);
+        slots[i0 * 100 + i1] = t30;
+        slots[i0 * 100 + i1 + 1] = t31;
+        slots[i0 * 100 + i1 + 2] = t32;
+        slots[i0 * 100 + i1 + 3] = t33;
+        slots[i0 * 100 + i1 + 4] = t34;
+        slots[i0 * 100 + i1 + 5] = t35;
+        slots[i0 * 100 + i1 + 6] = t36;
+        slots[i0 * 100 + i1 + 7] = t37;
+        slots[i0 * 100 + i1 + 15510] = t48;
+        slots[i0 * 100 + i1 + 15511] = t49;
+        slots[i0 * 100 + i1 + 15512] = t50;
+        slots[i0 * 100 + i1 + 15513] = t51;
+        slots[i0 * 100 + i1 + 15514] = t52;
+        slots[i0 * 100 + i1 + 15515] = t53;
+        slots[i0 * 100 + i1 + 15516] = t54;
+        slots[i0 * 100 + i1 + 15517] = t55;
+        parameters[i0 * 100 + i1] = f(t56 - f(t66 * f(t30 / f(f(f(Math.sqrt(t48)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 100 + i1 + 1] = f(t57 - f(t66 * f(t31 / f(f(f(Math.sqrt(t49)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 100 + i1 + 2] = f(t58 - f(t66 * f(t32 / f(f(f(Math.sqrt(t50)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 100 + i1 + 3] = f(t59 - f(t66 * f(t33 / f(f(f(Math.sqrt(t51)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 100 + i1 + 4] = f(t60 - f(t66 * f(t34 / f(f(f(Math.sqrt(t52)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 100 + i1 + 5] = f(t61 - f(t66 * f(t35 / f(f(f(Math.sqrt(t53)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 100 + i1 + 6] = f(t62 - f(t66 * f(t36 / f(f(f(Math.sqrt(t54)) / t67) + 9.99999993922529e-9))));
+        parameters[i0 * 100 + i1 + 7] = f(t63 - f(t66 * f(t37 / f(f(f(Math.sqrt(t55)) / t67) + 9.99999993922529e-9))));
+      }
+      for (let i68 = 96; i68 < 100; i68 += 4) {
+        let t69: number = 0;
+        let t70: number = 0;
+        let t71: number = 0;
+        let t72: number = 0;
+        for (let pr73 = i0 * capacity, er73 = pr73 + xplaces[i0]!; pr73 < er73; pr73++) {
+          const r73 = xplace[pr73]!;
+          const t74 = xb[r73 * 144 + i0]!;
+          const t75 = buf33[r73 * 100 + i68]!;
+          const t76 = buf33[r73 * 100 + i68 + 1]!;
+          const t77 = buf33[r73 * 100 + i68 + 2]!;
+          const t78 = buf33[r73 * 100 + i68 + 3]!;
+          t69 = f(t69 + f(t74 * t75));
+          t70 = f(t70 + f(t74 * t76));
+          t71 = f(t71 + f(t74 * t77));
+          t72 = f(t72 + f(t74 * t78));
+        }
+        const t79 = slots[i0 * 100 + i68]!;
+        const t80 = slots[i0 * 100 + i68 + 1]!;
+        const t81 = slots[i0 * 100 + i68 + 2]!;
+        const t82 = slots[i0 * 100 + i68 + 3]!;
+        const t83: number = hyper[4]!;
+        const t84 = f(t83);
+        const t85 = f(f(0.8999999761581421 * t79) + f(t84 * t69));
+        const t86 = f(f(0.8999999761581421 * t80) + f(t84 * t70));
+        const t87 = f(f(0.8999999761581421 * t81) + f(t84 * t71));
+        const t88 = f(f(0.8999999761581421 * t82) + f(t84 * t72));
+        const t89 = slots[i0 * 100 + i68 + 15510]!;
+        const t90 = slots[i0 * 100 + i68 + 15511]!;
+        const t91 = slots[i0 * 100 + i68 + 15512]!;
+        const t92 = slots[i0 * 100 + i68 + 15513]!;
+        const t93: number = hyper[5]!;
+        const t94 = f(t93);
+        const t95 = f(f(0.9990000128746033 * t89) + f(t94 * f(t69 * t69)));
+        const t96 = f(f(0.9990000128746033 * t90) + f(t94 * f(t70 * t70)));
+        const t97 = f(f(0.9990000128746033 * t91) + f(t94 * f(t71 * t71)));
+        const t98 = f(f(0.9990000128746033 * t92) + f(t94 * f(t72 * t72)));
+        const t99 = parameters[i0 * 100 + i68]!;
+        const t100 = parameters[i0 * 100 + i68 + 1]!;
+        const t101 = parameters[i0 * 100 + i68 + 2]!;
+        const t102 = parameters[i0 * 100 + i68 + 3]!;
+        const t103: number = hyper[2]!;
+        const t104: number = hyper[3]!;
+        const t105 = f(t103);
+        const t106 = f(t104);
+        slots[i0 * 100 + i68] = t85;
+        slots[i0 * 100 + i68 + 1] = t86;
+        slots[i0 * 100 + i68 + 2] = t87;
+        slots[i0 * 100 + i68 + 3] = t88;
+        slots[i0 * 100 + i68 + 15510] = t95;
+        slots[i0 * 100 + i68 + 15511] = t96;
+        slots[i0 * 100 + i68 + 15512] = t97;
+        slots[i0 * 100 + i68 + 15513] = t98;
+        parameters[i0 * 100 + i68] = f(t99 - f(t105 * f(t85 / f(f(f(Math.sqrt(t95)) / t106) + 9.99999993922529e-9))));
+        parameters[i0 * 100 + i68 + 1] = f(
+          t100 - f(t105 * f(t86 / f(f(f(Math.sqrt(t96)) / t106) + 9.99999993922529e-9))),
+        );
+        parameters[i0 * 100 + i68 + 2] = f(
+          t101 - f(t105 * f(t87 / f(f(f(Math.sqrt(t97)) / t106) + 9.99999993922529e-9))),
+        );
+        parameters[i0 * 100 + i68 + 3] = f(
+          t102 - f(t105 * f(t88 / f(f(f(Math.sqrt(t98)) / t106) + 9.99999993922529e-9))),
+        );
+      }
+    }
+  }
+
   // adds the rows' losses to the total, in row order
-  function kernel16(rows: number): void {
+  function kernel19(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf21[r0]!;
       const t2: number = total[0]!;
@@ -1116,11 +1400,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel3(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -1131,10 +1415,13 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel14(rows);
     kernel15(rows);
     kernel16(rows);
+    if (!sparse) kernel17(rows);
+    if (sparse) kernel18();
+    kernel19(rows);
   }
 
   // [10] sums
-  function kernel17(rows: number): void {
+  function kernel20(rows: number): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum30[i0]!;
       let t2: number = t1;
@@ -1147,7 +1434,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 3: [100, 10] sums of products
-  function kernel18(rows: number): void {
+  function kernel21(rows: number): void {
     for (let i0 = 0; i0 < 100; i0 += 4) {
       for (let i1 = 0; i1 < 9; i1 += 3) {
         const t2 = sum32[i0 * 10 + i1]!;
@@ -1237,7 +1524,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [100] sums
-  function kernel19(rows: number): void {
+  function kernel22(rows: number): void {
     for (let i0 = 0; i0 < 100; i0++) {
       const t1 = sum34[i0]!;
       let t2: number = t1;
@@ -1250,7 +1537,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [144, 100] sums of products
-  function kernel20(rows: number): void {
+  function kernel23(rows: number): void {
     for (let i0 = 0; i0 < 144; i0 += 3) {
       for (let i1 = 0; i1 < 100; i1 += 4) {
         const t2 = sum36[i0 * 100 + i1]!;
@@ -1318,24 +1605,24 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function differentiate(start: number, rows: number): void {
     kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
+    kernel4(start, rows);
     kernel5(rows);
-    kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
     kernel10(rows);
-    kernel17(rows);
+    kernel11(rows);
     kernel12(rows);
-    kernel18(rows);
-    kernel19(rows);
     kernel20(rows);
-    kernel16(rows);
+    kernel14(rows);
+    kernel21(rows);
+    kernel22(rows);
+    kernel23(rows);
+    kernel19(rows);
   }
 
   // a value to where it is wanted
-  function kernel21(): void {
+  function kernel24(): void {
     for (let i0 = 0; i0 < 10; i0++) {
       const t1 = sum30[i0]!;
       gradients[i0 + 15500] = t1;
@@ -1343,7 +1630,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel22(): void {
+  function kernel25(): void {
     for (let i0 = 0; i0 < 1000; i0++) {
       const t1 = sum32[i0]!;
       gradients[i0 + 14500] = t1;
@@ -1351,7 +1638,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel23(): void {
+  function kernel26(): void {
     for (let i0 = 0; i0 < 100; i0++) {
       const t1 = sum34[i0]!;
       gradients[i0 + 14400] = t1;
@@ -1359,7 +1646,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel24(): void {
+  function kernel27(): void {
     for (let i0 = 0; i0 < 14400; i0++) {
       const t1 = sum36[i0]!;
       gradients[i0] = t1;
@@ -1367,14 +1654,29 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
-    kernel21();
-    kernel22();
-    kernel23();
     kernel24();
+    kernel25();
+    kernel26();
+    kernel27();
+  }
+
+  // where the batch's rows of x are not 0
+  function kernel28(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 144;
+      for (let i = 0; i < 144; i++) if (x[n1 * 144 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 144;
+      for (let pi2 = r0 * 144, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 144 + i2]!;
+        xb[r0 * 144 + i2] = t3;
+      }
+    }
   }
 
   // layer 3: [rows, 10] maps
-  function kernel25(rows: number): void {
+  function kernel29(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 10; i1++) {
         const t2 = buf12[r0 * 10 + i1]!;
@@ -1385,7 +1687,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel26(rows: number): void {
+  function kernel30(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 10; s2++) {
@@ -1399,15 +1701,17 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(rows);
-    kernel6(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel28(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
-    kernel25(rows);
-    kernel26(rows);
+    kernel9(rows);
+    kernel10(rows);
+    kernel29(rows);
+    kernel30(rows);
   }
 
   function step(start: number, count: number): number {

@@ -97,6 +97,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const buf12 = new Float32Array(capacity * 3);
   const buf11 = new Float32Array(capacity);
   const buf10 = new Float32Array(capacity * 3);
+  const xrow = new Int32Array(capacity * 240);
+  const xrows = new Int32Array(capacity);
+  const xplace = new Int32Array(240 * capacity);
+  const xplaces = new Int32Array(240);
+  const sparse = memory.sparse === true;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -135,8 +140,25 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
-  // the batch's rows of y, one after the other
+  // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
+    xplaces.fill(0);
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 240;
+      for (let i = 0; i < 240; i++) if (x[n1 * 240 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 240;
+      for (let pi2 = r0 * 240, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 240 + i2]!;
+        xb[r0 * 240 + i2] = t3;
+        xplace[i2 * capacity + xplaces[i2]!++] = r0;
+      }
+    }
+  }
+
+  // the batch's rows of y, one after the other
+  function kernel4(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
       for (let i2 = 0; i2 < 3; i2++) {
@@ -147,7 +169,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [rows, 32] sums of products and 2 maps
-  function kernel4(rows: number): void {
+  function kernel5(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -246,8 +268,68 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [rows, 32] sums of products and 2 maps, over inputs that are not 0
+  function kernel6(rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      for (let i1 = 0; i1 < 32; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let psi10 = r0 * 240, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
+          const si10 = xrow[psi10]!;
+          const t11 = xb[r0 * 240 + si10]!;
+          const t12 = parameters[si10 * 32 + i1]!;
+          const t13 = parameters[si10 * 32 + i1 + 1]!;
+          const t14 = parameters[si10 * 32 + i1 + 2]!;
+          const t15 = parameters[si10 * 32 + i1 + 3]!;
+          const t16 = parameters[si10 * 32 + i1 + 4]!;
+          const t17 = parameters[si10 * 32 + i1 + 5]!;
+          const t18 = parameters[si10 * 32 + i1 + 6]!;
+          const t19 = parameters[si10 * 32 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = parameters[i1 + 7680]!;
+        const t21 = parameters[i1 + 7681]!;
+        const t22 = parameters[i1 + 7682]!;
+        const t23 = parameters[i1 + 7683]!;
+        const t24 = parameters[i1 + 7684]!;
+        const t25 = parameters[i1 + 7685]!;
+        const t26 = parameters[i1 + 7686]!;
+        const t27 = parameters[i1 + 7687]!;
+        const t28 = f(t2 + t20);
+        const t29 = f(t3 + t21);
+        const t30 = f(t4 + t22);
+        const t31 = f(t5 + t23);
+        const t32 = f(t6 + t24);
+        const t33 = f(t7 + t25);
+        const t34 = f(t8 + t26);
+        const t35 = f(t9 + t27);
+        buf8[r0 * 32 + i1] = Math.max(t28, 0);
+        buf8[r0 * 32 + i1 + 1] = Math.max(t29, 0);
+        buf8[r0 * 32 + i1 + 2] = Math.max(t30, 0);
+        buf8[r0 * 32 + i1 + 3] = Math.max(t31, 0);
+        buf8[r0 * 32 + i1 + 4] = Math.max(t32, 0);
+        buf8[r0 * 32 + i1 + 5] = Math.max(t33, 0);
+        buf8[r0 * 32 + i1 + 6] = Math.max(t34, 0);
+        buf8[r0 * 32 + i1 + 7] = Math.max(t35, 0);
+      }
+    }
+  }
+
   // layer 3: [rows, 32] maps
-  function kernel5(start: number, rows: number): void {
+  function kernel7(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 32; i1++) {
         const n2 = order[start + r0]!;
@@ -260,7 +342,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 3] sums of products and 2 maps
-  function kernel6(rows: number): void {
+  function kernel8(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 3; i1 += 3) {
         let t2: number = 0;
@@ -383,7 +465,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 1] sums
-  function kernel7(rows: number): void {
+  function kernel9(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf41[r0 * 3]!;
       let t2: number = t1;
@@ -396,7 +478,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 3] maps
-  function kernel8(rows: number): void {
+  function kernel10(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 3; i1++) {
         const t2 = buf41[r0 * 3 + i1]!;
@@ -415,7 +497,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 1] sums and 1 maps
-  function kernel9(rows: number): void {
+  function kernel11(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 3; s2++) {
@@ -450,7 +532,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 3] maps
-  function kernel10(rows: number): void {
+  function kernel12(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 3; i1++) {
         const t2 = buf43[r0 * 3 + i1]!;
@@ -463,7 +545,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel11(rows: number): void {
+  function kernel13(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 3; s2++) {
@@ -477,7 +559,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [3] sums and 3 maps, and the update
-  function kernel12(rows: number): void {
+  function kernel14(rows: number): void {
     for (let i0 = 0; i0 < 3; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -500,7 +582,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 32] sums of products and 2 maps
-  function kernel13(rows: number): void {
+  function kernel15(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -624,7 +706,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [32, 3] sums of products and 3 maps, and the update
-  function kernel14(rows: number): void {
+  function kernel16(rows: number): void {
     for (let i0 = 0; i0 < 32; i0 += 4) {
       for (let i1 = 0; i1 < 3; i1 += 3) {
         let t2: number = 0;
@@ -769,7 +851,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] sums and 3 maps, and the update
-  function kernel15(rows: number): void {
+  function kernel17(rows: number): void {
     for (let i0 = 0; i0 < 32; i0++) {
       let t1: number = 0;
       for (let r2 = 0; r2 < rows; r2++) {
@@ -792,7 +874,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [240, 32] sums of products and 4 maps, and the update
-  function kernel16(rows: number): void {
+  function kernel18(rows: number): void {
     for (let i0 = 0; i0 < 240; i0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -964,8 +1046,124 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
   }
 
+  // layer 2: [240, 32] sums of products and 4 maps, and the update, over inputs that are not 0
+  function kernel19(): void {
+    for (let i0 = 0; i0 < 240; i0++) {
+      for (let i1 = 0; i1 < 32; i1 += 8) {
+        let t2: number = 0;
+        let t3: number = 0;
+        let t4: number = 0;
+        let t5: number = 0;
+        let t6: number = 0;
+        let t7: number = 0;
+        let t8: number = 0;
+        let t9: number = 0;
+        for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+          const r10 = xplace[pr10]!;
+          const t11 = xb[r10 * 240 + i0]!;
+          const t12 = buf60[r10 * 32 + i1]!;
+          const t13 = buf60[r10 * 32 + i1 + 1]!;
+          const t14 = buf60[r10 * 32 + i1 + 2]!;
+          const t15 = buf60[r10 * 32 + i1 + 3]!;
+          const t16 = buf60[r10 * 32 + i1 + 4]!;
+          const t17 = buf60[r10 * 32 + i1 + 5]!;
+          const t18 = buf60[r10 * 32 + i1 + 6]!;
+          const t19 = buf60[r10 * 32 + i1 + 7]!;
+          t2 = f(t2 + f(t11 * t12));
+          t3 = f(t3 + f(t11 * t13));
+          t4 = f(t4 + f(t11 * t14));
+          t5 = f(t5 + f(t11 * t15));
+          t6 = f(t6 + f(t11 * t16));
+          t7 = f(t7 + f(t11 * t17));
+          t8 = f(t8 + f(t11 * t18));
+          t9 = f(t9 + f(t11 * t19));
+        }
+        const t20 = parameters[i0 * 32 + i1]!;
+        const t21 = parameters[i0 * 32 + i1 + 1]!;
+        const t22 = parameters[i0 * 32 + i1 + 2]!;
+        const t23 = parameters[i0 * 32 + i1 + 3]!;
+        const t24 = parameters[i0 * 32 + i1 + 4]!;
+        const t25 = parameters[i0 * 32 + i1 + 5]!;
+        const t26 = parameters[i0 * 32 + i1 + 6]!;
+        const t27 = parameters[i0 * 32 + i1 + 7]!;
+        const t28 = f(t2 + f(0.0010000000474974513 * t20));
+        const t29 = f(t3 + f(0.0010000000474974513 * t21));
+        const t30 = f(t4 + f(0.0010000000474974513 * t22));
+        const t31 = f(t5 + f(0.0010000000474974513 * t23));
+        const t32 = f(t6 + f(0.0010000000474974513 * t24));
+        const t33 = f(t7 + f(0.0010000000474974513 * t25));
+        const t34 = f(t8 + f(0.0010000000474974513 * t26));
+        const t35 = f(t9 + f(0.0010000000474974513 * t27));
+        const t36 = slots[i0 * 32 + i1]!;
+        const t37 = slots[i0 * 32 + i1 + 1]!;
+        const t38 = slots[i0 * 32 + i1 + 2]!;
+        const t39 = slots[i0 * 32 + i1 + 3]!;
+        const t40 = slots[i0 * 32 + i1 + 4]!;
+        const t41 = slots[i0 * 32 + i1 + 5]!;
+        const t42 = slots[i0 * 32 + i1 + 6]!;
+        const t43 = slots[i0 * 32 + i1 + 7]!;
+        const t44: number = hyper[4]!;
+        const t45 = f(t44);
+        const t46 = f(f(0.8999999761581421 * t36) + f(t45 * t28));
+        const t47 = f(f(0.8999999761581421 * t37) + f(t45 * t29));
+        const t48 = f(f(0.8999999761581421 * t38) + f(t45 * t30));
+        const t49 = f(f(0.8999999761581421 * t39) + f(t45 * t31));
+        const t50 = f(f(0.8999999761581421 * t40) + f(t45 * t32));
+        const t51 = f(f(0.8999999761581421 * t41) + f(t45 * t33));
+        const t52 = f(f(0.8999999761581421 * t42) + f(t45 * t34));
+        const t53 = f(f(0.8999999761581421 * t43) + f(t45 * t35));
+        const t54 = slots[i0 * 32 + i1 + 7811]!;
+        const t55 = slots[i0 * 32 + i1 + 7812]!;
+        const t56 = slots[i0 * 32 + i1 + 7813]!;
+        const t57 = slots[i0 * 32 + i1 + 7814]!;
+        const t58 = slots[i0 * 32 + i1 + 7815]!;
+        const t59 = slots[i0 * 32 + i1 + 7816]!;
+        const t60 = slots[i0 * 32 + i1 + 7817]!;
+        const t61 = slots[i0 * 32 + i1 + 7818]!;
+        const t62: number = hyper[5]!;
+        const t63 = f(t62);
+        const t64 = f(f(0.9990000128746033 * t54) + f(t63 * f(t28 * t28)));
+        const t65 = f(f(0.9990000128746033 * t55) + f(t63 * f(t29 * t29)));
+        const t66 = f(f(0.9990000128746033 * t56) + f(t63 * f(t30 * t30)));
+        const t67 = f(f(0.9990000128746033 * t57) + f(t63 * f(t31 * t31)));
+        const t68 = f(f(0.9990000128746033 * t58) + f(t63 * f(t32 * t32)));
+        const t69 = f(f(0.9990000128746033 * t59) + f(t63 * f(t33 * t33)));
+        const t70 = f(f(0.9990000128746033 * t60) + f(t63 * f(t34 * t34)));
+        const t71 = f(f(0.9990000128746033 * t61) + f(t63 * f(t35 * t35)));
+        const t72: number = hyper[2]!;
+        const t73: number = hyper[3]!;
+        const t74 = f(t72);
+        const t75 = f(t73);
+        slots[i0 * 32 + i1] = t46;
+        slots[i0 * 32 + i1 + 1] = t47;
+        slots[i0 * 32 + i1 + 2] = t48;
+        slots[i0 * 32 + i1 + 3] = t49;
+        slots[i0 * 32 + i1 + 4] = t50;
+        slots[i0 * 32 + i1 + 5] = t51;
+        slots[i0 * 32 + i1 + 6] = t52;
+        slots[i0 * 32 + i1 + 7] = t53;
+        slots[i0 * 32 + i1 + 7811] = t64;
+        slots[i0 * 32 + i1 + 7812] = t65;
+        slots[i0 * 32 + i1 + 7813] = t66;
+        slots[i0 * 32 + i1 + 7814] = t67;
+        slots[i0 * 32 + i1 + 7815] = t68;
+        slots[i0 * 32 + i1 + 7816] = t69;
+        slots[i0 * 32 + i1 + 7817] = t70;
+        slots[i0 * 32 + i1 + 7818] = t71;
+        parameters[i0 * 32 + i1] = f(t20 - f(t74 * f(t46 / f(f(f(Math.sqrt(t64)) / t75) + 9.99999993922529e-9))));
+        parameters[i0 * 32 + i1 + 1] = f(t21 - f(t74 * f(t47 / f(f(f(Math.sqrt(t65)) / t75) + 9.99999993922529e-9))));
+        parameters[i0 * 32 + i1 + 2] = f(t22 - f(t74 * f(t48 / f(f(f(Math.sqrt(t66)) / t75) + 9.99999993922529e-9))));
+        parameters[i0 * 32 + i1 + 3] = f(t23 - f(t74 * f(t49 / f(f(f(Math.sqrt(t67)) / t75) + 9.99999993922529e-9))));
+        parameters[i0 * 32 + i1 + 4] = f(t24 - f(t74 * f(t50 / f(f(f(Math.sqrt(t68)) / t75) + 9.99999993922529e-9))));
+        parameters[i0 * 32 + i1 + 5] = f(t25 - f(t74 * f(t51 / f(f(f(Math.sqrt(t69)) / t75) + 9.99999993922529e-9))));
+        parameters[i0 * 32 + i1 + 6] = f(t26 - f(t74 * f(t52 / f(f(f(Math.sqrt(t70)) / t75) + 9.99999993922529e-9))));
+        parameters[i0 * 32 + i1 + 7] = f(t27 - f(t74 * f(t53 / f(f(f(Math.sqrt(t71)) / t75) + 9.99999993922529e-9))));
+      }
+    }
+  }
+
   // adds the rows' losses to the total, in row order
-  function kernel17(rows: number): void {
+  function kernel20(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf51[r0]!;
       const t2: number = total[0]!;
@@ -975,12 +1173,12 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel5(start, rows);
-    kernel6(rows);
-    kernel7(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel3(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
+    kernel7(start, rows);
     kernel8(rows);
     kernel9(rows);
     kernel10(rows);
@@ -991,10 +1189,13 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel15(rows);
     kernel16(rows);
     kernel17(rows);
+    if (!sparse) kernel18(rows);
+    if (sparse) kernel19();
+    kernel20(rows);
   }
 
   // layer 4: [rows, 3] sums of products and 2 maps
-  function kernel18(rows: number): void {
+  function kernel21(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 4); r0 += 4) {
       for (let i1 = 0; i1 < 3; i1 += 3) {
         let t2: number = 0;
@@ -1117,7 +1318,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 1] sums
-  function kernel19(rows: number): void {
+  function kernel22(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf10[r0 * 3]!;
       let t2: number = t1;
@@ -1130,7 +1331,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 3] maps
-  function kernel20(rows: number): void {
+  function kernel23(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 3; i1++) {
         const t2 = buf10[r0 * 3 + i1]!;
@@ -1149,7 +1350,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 1] sums and 1 maps
-  function kernel21(rows: number): void {
+  function kernel24(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 3; s2++) {
@@ -1184,7 +1385,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 3] maps
-  function kernel22(rows: number): void {
+  function kernel25(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 3; i1++) {
         const t2 = buf12[r0 * 3 + i1]!;
@@ -1197,7 +1398,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel23(rows: number): void {
+  function kernel26(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 3; s2++) {
@@ -1211,7 +1412,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [3] sums
-  function kernel24(rows: number): void {
+  function kernel27(rows: number): void {
     for (let i0 = 0; i0 < 3; i0++) {
       const t1 = sum30[i0]!;
       let t2: number = t1;
@@ -1224,7 +1425,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [rows, 32] sums of products and 1 maps
-  function kernel25(rows: number): void {
+  function kernel28(rows: number): void {
     for (let r0 = 0; r0 < rows - (rows % 3); r0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         let t2: number = 0;
@@ -1332,7 +1533,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 4: [32, 3] sums of products
-  function kernel26(rows: number): void {
+  function kernel29(rows: number): void {
     for (let i0 = 0; i0 < 32; i0 += 4) {
       for (let i1 = 0; i1 < 3; i1 += 3) {
         const t2 = sum32[i0 * 3 + i1]!;
@@ -1397,7 +1598,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [32] sums
-  function kernel27(rows: number): void {
+  function kernel30(rows: number): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = sum34[i0]!;
       let t2: number = t1;
@@ -1410,7 +1611,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // layer 2: [240, 32] sums of products
-  function kernel28(rows: number): void {
+  function kernel31(rows: number): void {
     for (let i0 = 0; i0 < 240; i0 += 3) {
       for (let i1 = 0; i1 < 32; i1 += 4) {
         const t2 = sum36[i0 * 32 + i1]!;
@@ -1475,7 +1676,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // adds the rows' losses to the total, in row order
-  function kernel29(rows: number): void {
+  function kernel32(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const t1 = buf21[r0]!;
       const t2: number = total[0]!;
@@ -1485,11 +1686,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function differentiate(start: number, rows: number): void {
     kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel18(rows);
-    kernel19(rows);
-    kernel20(rows);
+    kernel4(start, rows);
+    kernel5(rows);
     kernel21(rows);
     kernel22(rows);
     kernel23(rows);
@@ -1499,10 +1697,13 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel27(rows);
     kernel28(rows);
     kernel29(rows);
+    kernel30(rows);
+    kernel31(rows);
+    kernel32(rows);
   }
 
   // layer 2: [240, 32] maps
-  function kernel30(): void {
+  function kernel33(): void {
     for (let i0 = 0; i0 < 7680; i0++) {
       const t1 = sum36[i0]!;
       const t2 = parameters[i0]!;
@@ -1511,7 +1712,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel31(): void {
+  function kernel34(): void {
     for (let i0 = 0; i0 < 3; i0++) {
       const t1 = sum30[i0]!;
       gradients[i0 + 7808] = t1;
@@ -1519,7 +1720,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel32(): void {
+  function kernel35(): void {
     for (let i0 = 0; i0 < 96; i0++) {
       const t1 = sum32[i0]!;
       gradients[i0 + 7712] = t1;
@@ -1527,7 +1728,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // a value to where it is wanted
-  function kernel33(): void {
+  function kernel36(): void {
     for (let i0 = 0; i0 < 32; i0++) {
       const t1 = sum34[i0]!;
       gradients[i0 + 7680] = t1;
@@ -1535,14 +1736,29 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function collect(): void {
-    kernel30();
-    kernel31();
-    kernel32();
     kernel33();
+    kernel34();
+    kernel35();
+    kernel36();
+  }
+
+  // where the batch's rows of x are not 0
+  function kernel37(start: number, rows: number): void {
+    for (let r0 = 0; r0 < rows; r0++) {
+      const n1 = order[start + r0]!;
+      let xrowe = r0 * 240;
+      for (let i = 0; i < 240; i++) if (x[n1 * 240 + i] !== 0) xrow[xrowe++] = i;
+      xrows[r0] = xrowe - r0 * 240;
+      for (let pi2 = r0 * 240, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
+        const i2 = xrow[pi2]!;
+        const t3 = x[n1 * 240 + i2]!;
+        xb[r0 * 240 + i2] = t3;
+      }
+    }
   }
 
   // layer 4: [rows, 3] maps
-  function kernel34(rows: number): void {
+  function kernel38(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       for (let i1 = 0; i1 < 3; i1++) {
         const t2 = buf12[r0 * 3 + i1]!;
@@ -1553,7 +1769,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   // [rows] sums and 1 maps
-  function kernel35(rows: number): void {
+  function kernel39(rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       let t1: number = 0;
       for (let s2 = 0; s2 < 3; s2++) {
@@ -1567,15 +1783,17 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    kernel2(start, rows);
-    kernel3(start, rows);
-    kernel4(rows);
-    kernel18(rows);
-    kernel19(rows);
-    kernel20(rows);
+    if (!sparse) kernel2(start, rows);
+    if (sparse) kernel37(start, rows);
+    kernel4(start, rows);
+    if (!sparse) kernel5(rows);
+    if (sparse) kernel6(rows);
     kernel21(rows);
-    kernel34(rows);
-    kernel35(rows);
+    kernel22(rows);
+    kernel23(rows);
+    kernel24(rows);
+    kernel38(rows);
+    kernel39(rows);
   }
 
   function step(start: number, count: number): number {

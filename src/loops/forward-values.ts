@@ -55,6 +55,8 @@ function forwardBlock(body: readonly Stmt[], known: Known, scope: Scope, names: 
   for (const stmt of body) {
     switch (stmt.kind) {
       case "when":
+      case "listed":
+      case "unless-empty":
       case "lanes":
       case "for": {
         const changed = new Set<string>();

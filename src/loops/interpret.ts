@@ -14,6 +14,8 @@ export interface Call {
   readonly start: number;
   readonly rows: number;
   readonly order: Int32Array;
+  /** True where kernels for sparse input are to run instead of those for dense input. */
+  readonly sparse?: boolean;
   /** A uniform draw in [0, 1). */
   readonly draw: (layer: number, row: number, element: number) => number;
 }
@@ -35,6 +37,8 @@ interface Frame {
   readonly wide: Set<string>;
   /** Indices of lanes that are not wanted, and of what depends on them. */
   readonly idle: Set<string>;
+  /** Lists by name and number. */
+  readonly lists: Map<string, number[]>;
 }
 
 function isIdle(a: Affine, frame: Frame): boolean {
@@ -61,6 +65,10 @@ function element(buffer: string, index: number, frame: Frame): { readonly array:
   if (array === undefined) throw new InternalError("loops interpreter", `no buffer ${buffer}`);
   if (!(index >= 0 && index < array.length)) throw new InternalError("loops interpreter", `${buffer}[${index}] is outside of ${array.length}`);
   return { array, index };
+}
+
+function listKey(list: string, a: Affine, frame: Frame): string {
+  return `${list} ${indexOf(a, frame)}`;
 }
 
 function run(body: readonly Stmt[], frame: Frame): void {
@@ -90,6 +98,29 @@ function step(stmt: Stmt, frame: Frame): void {
         stmt.groups.forEach(({ index }) => frame.values.set(index, lane));
         run(stmt.body, { ...frame, idle: new Set(stmt.groups.filter(({ active }) => active <= lane).map(({ index }) => index)) });
       }
+      return;
+    case "scan": {
+      const first = indexOf(stmt.from, frame);
+      const places = Array.from({ length: stmt.width }, (_, i) => i);
+      frame.lists.set(listKey(stmt.list, stmt.at, frame), places.filter((i) => { const { array, index } = element(stmt.buffer, first + i, frame); return array[index] !== 0; }));
+      return;
+    }
+    case "empty":
+      for (const key of [...frame.lists.keys()]) if (key.startsWith(`${stmt.list} `)) frame.lists.delete(key);
+      return;
+    case "append": {
+      const key = listKey(stmt.list, stmt.at, frame);
+      frame.lists.set(key, [...(frame.lists.get(key) ?? []), indexOf(stmt.entry, frame)]);
+      return;
+    }
+    case "listed":
+      for (const entry of frame.lists.get(listKey(stmt.list, stmt.at, frame)) ?? []) {
+        frame.values.set(stmt.index, entry);
+        run(stmt.body, frame);
+      }
+      return;
+    case "unless-empty":
+      if ((frame.lists.get(listKey(stmt.list, stmt.at, frame)) ?? []).length > 0) run(stmt.body, frame);
       return;
     case "load": {
       if (isIdle(stmt.at, frame)) return void frame.values.set(stmt.local, NaN);
@@ -129,6 +160,7 @@ function step(stmt: Stmt, frame: Frame): void {
 export function interpret(program: Program, name: string, memory: Memory, call: Call): void {
   const fn = program.functions.find((each) => each.name === name);
   if (fn === undefined) throw new InternalError("loops interpreter", `no function ${name}`);
-  const frame: Frame = { program, memory, call, values: new Map(), wide: new Set(), idle: new Set() };
-  for (const kernel of fn.kernels) run(kernel.body, frame);
+  const frame: Frame = { program, memory, call, values: new Map(), wide: new Set(), idle: new Set(), lists: new Map() };
+  const left = call.sparse === true ? "dense" : "sparse";
+  for (const kernel of fn.kernels) if (kernel.input !== left) run(kernel.body, frame);
 }

@@ -37,6 +37,14 @@ function count(body: readonly Stmt[], index: string, weight: number, varying: Se
       case "for":
         count(stmt.body, index, stmt.parallel ? weight : weight * TURNS, varying, into);
         break;
+      case "listed":
+        if (stmt.at.terms.some((term) => varying.has(term.index))) into.possible = false;
+        count(stmt.body, index, weight * TURNS, varying, into);
+        break;
+      case "unless-empty":
+      case "scan":
+      case "empty":
+      case "append":
       case "when":
       case "lanes":
         into.possible = false;

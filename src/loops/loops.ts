@@ -43,6 +43,16 @@ export type Stmt =
    * are wanted: stores at the others do not happen, and what is loaded there does not matter. No lane reads what another stores.
    */
   | { readonly kind: "lanes"; readonly groups: readonly LaneGroup[]; readonly body: readonly Stmt[] }
+  /** Makes list `at` anew: the numbers i below `width` whose element buffer[from + i] is not 0, ascending. */
+  | { readonly kind: "scan"; readonly list: string; readonly at: Affine; readonly buffer: string; readonly from: Affine; readonly width: number }
+  /** Empties all lists of a name. */
+  | { readonly kind: "empty"; readonly list: string }
+  /** Puts a number at the end of list `at`. */
+  | { readonly kind: "append"; readonly list: string; readonly at: Affine; readonly entry: Affine }
+  /** The body for every number in list `at`, in its order: what would be added to a sum for the others is 0. */
+  | { readonly kind: "listed"; readonly list: string; readonly at: Affine; readonly index: string; readonly body: readonly Stmt[] }
+  /** The body where list `at` is not empty: elsewhere it would change nothing. */
+  | { readonly kind: "unless-empty"; readonly list: string; readonly at: Affine; readonly body: readonly Stmt[] }
   /** An element of a buffer, into a new local of the buffer's kind. */
   | { readonly kind: "load"; readonly local: string; readonly buffer: string; readonly at: Affine }
   /** A new local that never changes. */
@@ -71,10 +81,19 @@ export interface Buffer {
   readonly perRow: boolean;
 }
 
+/** Lists of whole numbers, `lists` of them (one a row of the call where null), each of at most `entries` (as many as rows where null). */
+export interface Lists {
+  readonly name: string;
+  readonly lists: number | null;
+  readonly entries: number | null;
+}
+
 /** One loop nest with a name and a sentence about it. */
 export interface Kernel {
   readonly name: string;
   readonly note: string;
+  /** Runs only where the data were found to be so; always where nothing is said. */
+  readonly input?: "sparse" | "dense";
   readonly body: readonly Stmt[];
 }
 
@@ -94,6 +113,7 @@ export interface Program {
   /** Rows that one call takes at most; null where one call must take all that there are to train on. */
   readonly capacity: number | null;
   readonly buffers: readonly Buffer[];
+  readonly lists: readonly Lists[];
   readonly functions: readonly LoopFunction[];
 }
 
@@ -131,7 +151,7 @@ export function affineKey(a: Affine): string {
 /** Adds the names of the buffers that a body loads from or stores to. */
 export function buffersIn(body: readonly Stmt[], into: Set<string>): void {
   for (const stmt of body) {
-    if (stmt.kind === "load" || stmt.kind === "store") into.add(stmt.buffer);
+    if (stmt.kind === "load" || stmt.kind === "store" || stmt.kind === "scan") into.add(stmt.buffer);
     if ("body" in stmt) buffersIn(stmt.body, into);
   }
 }
@@ -143,7 +163,9 @@ export function namesIn(body: readonly Stmt[], into: Set<string>): ReadonlySet<s
     if ("body" in stmt) namesIn(stmt.body, into);
     if (stmt.kind === "when") stmt.nonzero.forEach((name) => into.add(name));
     if ("value" in stmt) variablesOf(stmt.value).forEach((name) => into.add(name));
-    if (stmt.kind === "load" || stmt.kind === "store") ofAffine(stmt.at);
+    if ("at" in stmt) ofAffine(stmt.at);
+    if (stmt.kind === "scan") ofAffine(stmt.from);
+    if (stmt.kind === "append") ofAffine(stmt.entry);
     if (stmt.kind === "row" || stmt.kind === "lane") ofAffine(stmt.of);
     if (stmt.kind === "draw") {
       into.add(stmt.row);

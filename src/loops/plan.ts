@@ -9,13 +9,14 @@ import { schedule } from "./lower.js";
 import { forwardValues } from "./forward-values.js";
 import { laneRows } from "./lane-rows.js";
 import { linearise } from "./linearise.js";
-import type { Buffer, Kernel, Kind, LoopFunction, Program, Stmt } from "./loops.js";
+import type { Buffer, Kernel, Kind, Lists, LoopFunction, Program, Stmt } from "./loops.js";
 import { buffersIn } from "./loops.js";
 import { collapse } from "./collapse.js";
 import { clearBuffers, promote } from "./promote.js";
 import type { Names } from "./rewrite.js";
 import { copyBody, emptyScope } from "./rewrite.js";
 import type { TileOptions } from "./tile.js";
+import { sparsify } from "./sparsify.js";
 import { tileNests } from "./tile.js";
 import { groupRows, unrollConstant } from "./unroll.js";
 import { vectorNests } from "./vectorize.js";
@@ -32,6 +33,11 @@ const WHOLE_BATCH = 512;
 const CHUNK_NUMBERS = 2 ** 18;
 /** At most so many sums stay in locals over the row loop: more would spill. */
 const PROMOTED = 64;
+
+/** From so many inputs on, sums may skip those that are 0. */
+const SPARSE_WIDTH = 64;
+/** So many numbers may stand in the lists of a batch. */
+const SPARSE_NUMBERS = 2 ** 18;
 
 /** What there is to plan. */
 export interface Uses {
@@ -64,6 +70,7 @@ interface Draft {
   readonly uses: Uses;
   readonly names: Names;
   readonly buffers: Map<string, Buffer>;
+  readonly lists: Map<string, Lists>;
   readonly explanation: string[];
   readonly rowsHint: number;
 }
@@ -140,14 +147,14 @@ function rowsAtOnce({ buffers }: Scheduled): number {
 }
 
 function open(uses: Uses, rowsHint: number): Draft {
-  return { uses, names: { next: 0 }, buffers: new Map(), explanation: [], rowsHint };
+  return { uses, names: { next: 0 }, buffers: new Map(), lists: new Map(), explanation: [], rowsHint };
 }
 
 function close(draft: Draft, capacity: number | null, functions: readonly LoopFunction[]): Plan {
   const used = new Set<string>();
   functions.forEach((fn) => fn.kernels.forEach((kernel) => buffersIn(kernel.body, used)));
   const buffers = [...draft.buffers.values()].filter((buffer) => used.has(buffer.name));
-  return { program: { precision: draft.uses.precision, capacity, buffers, functions }, explanation: draft.explanation, unrolled: isSmall(draft.uses) && draft.uses.unroll };
+  return { program: { precision: draft.uses.precision, capacity, buffers, lists: [...draft.lists.values()], functions }, explanation: draft.explanation, unrolled: isSmall(draft.uses) && draft.uses.unroll };
 }
 
 /** The buffers of a use in their sizes, known to the program from now on. */
@@ -199,12 +206,26 @@ function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Sched
   const inOne = name === "stepRows" || (name === "differentiate" && !how.carried);
   const total = inOne ? clearTotal(sized) : [];
   let fresh = inOne;
-  const kernels = [...total, ...phases.flatMap((phase) => scheduled[phase])].map((kernel): Kernel => {
+  const all = [...total, ...phases.flatMap((phase) => scheduled[phase])];
+  const sparse = how.rowwise || how.carried ? null : sparseKernels(draft, all, sized);
+  const kernels = all.flatMap((kernel, i): readonly Kernel[] => {
+    const other = sparse?.get(i);
+    if (other !== undefined) return [{ ...kernel, input: "dense" as const }, other].map((each) => ({ ...each, body: linearise(tiled(draft, each, name), uses.precision, kindsOf([...draft.buffers.values()]), draft.names) }));
     const shaped = how.rowwise && !scheduled.before.includes(kernel) ? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel), name === "accumulate") : { body: tiled(draft, kernel, name), fresh: false };
     fresh ||= shaped.fresh;
-    return { ...kernel, body: linearise(shaped.body, uses.precision, kindsOf([...draft.buffers.values()]), draft.names) };
+    return [{ ...kernel, body: linearise(shaped.body, uses.precision, kindsOf([...draft.buffers.values()]), draft.names) }];
   });
   return { name, batch, kernels, fresh };
+}
+
+/** Kernels for inputs that are mostly 0, where a row has enough of them and batches are small enough for their lists. */
+function sparseKernels(draft: Draft, kernels: readonly Kernel[], buffers: readonly Buffer[]): ReadonlyMap<number, Kernel> | null {
+  const width = buffers.find(({ name }) => name === "xb")?.size ?? 0;
+  const { batch, coupled, zeros } = draft.uses;
+  if (width < SPARSE_WIDTH || coupled || zeros === "codes" || batch === "all" || width * batch > SPARSE_NUMBERS) return null;
+  const found = sparsify(kernels.map((kernel) => ({ ...kernel, body: collapse(kernel.body) })), width);
+  found?.lists.forEach((each) => draft.lists.set(each.name, each));
+  return found?.kernels ?? null;
 }
 
 function clearTotal(buffers: readonly Buffer[]): readonly Kernel[] {
@@ -338,6 +359,8 @@ export function estimateBytecode(body: readonly Stmt[], precision: Program["prec
     switch (stmt.kind) {
       case "when":
         return sum + 14 * stmt.nonzero.length + estimateBytecode(stmt.body, precision);
+      case "listed":
+      case "unless-empty":
       case "lanes":
       case "for":
         return sum + 50 + estimateBytecode(stmt.body, precision);
@@ -348,6 +371,10 @@ export function estimateBytecode(body: readonly Stmt[], precision: Program["prec
         return sum + 6 + exprBytes(stmt.value, rounds);
       case "store":
         return sum + 24 + 12 * stmt.at.terms.length + exprBytes(stmt.value, rounds);
+      case "scan":
+      case "empty":
+      case "append":
+        return sum + 100;
       case "load":
         return sum + 22 + 12 * stmt.at.terms.length;
       case "row":

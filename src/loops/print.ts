@@ -24,6 +24,16 @@ function lines(body: readonly Stmt[], indent: string): readonly string[] {
         return [`${indent}when ${stmt.nonzero.map((name) => `${name} != 0`).join(" or ")}`, ...lines(stmt.body, `${indent}  `)];
       case "lanes":
         return [`${indent}lanes ${stmt.groups.map(({ index, active }) => (active === 4 ? index : `${index} < ${active}`)).join(", ")}`, ...lines(stmt.body, `${indent}  `)];
+      case "scan":
+        return [`${indent}${stmt.list}[${printAffine(stmt.at)}] = places of nonzeros in ${stmt.buffer}[${printAffine(stmt.from)} ..+ ${stmt.width}]`];
+      case "empty":
+        return [`${indent}${stmt.list} = none`];
+      case "append":
+        return [`${indent}${stmt.list}[${printAffine(stmt.at)}] += ${printAffine(stmt.entry)}`];
+      case "listed":
+        return [`${indent}for ${stmt.index} in ${stmt.list}[${printAffine(stmt.at)}]`, ...lines(stmt.body, `${indent}  `)];
+      case "unless-empty":
+        return [`${indent}unless ${stmt.list}[${printAffine(stmt.at)}] is empty`, ...lines(stmt.body, `${indent}  `)];
       case "load":
         return [`${indent}${stmt.local} = ${stmt.buffer}[${printAffine(stmt.at)}]`];
       case "let":
@@ -47,9 +57,10 @@ function lines(body: readonly Stmt[], indent: string): readonly string[] {
 /** The whole program: buffers, then functions with their kernels. */
 export function printProgram(program: Program): string {
   const buffers = program.buffers.map(({ name, role, type, size, perRow }) => `  ${name}: ${type}[${perRow ? "rows x " : ""}${size}] ${role}`);
+  const lists = program.lists.map(({ name, lists: count, entries }) => `  ${name}: ${count ?? "rows"} lists of up to ${entries ?? "rows"} numbers`);
   const functions = program.functions.flatMap((fn) => [
     `function ${fn.name}(${fn.batch ? "start, rows" : ""})`,
-    ...fn.kernels.flatMap((kernel) => [`  ${kernel.name}: ${kernel.note}`, ...lines(kernel.body, "    ")]),
+    ...fn.kernels.flatMap((kernel) => [`  ${kernel.name}${kernel.input === undefined ? "" : ` (${kernel.input} input)`}: ${kernel.note}`, ...lines(kernel.body, "    ")]),
   ]);
-  return [`program ${program.precision}, capacity ${program.capacity ?? "any"}`, ...buffers, ...functions, ""].join("\n");
+  return [`program ${program.precision}, capacity ${program.capacity ?? "any"}`, ...buffers, ...lists, ...functions, ""].join("\n");
 }

@@ -64,7 +64,7 @@ export function bindIndex(scope: Scope, old: string, names: Names): string {
 }
 
 /** A copy of a statement that is not a loop, its new local bound in the scope. */
-export function copyStmt(stmt: Exclude<Stmt, { kind: "for" | "when" | "lanes" }>, scope: Scope, names: Names): Stmt {
+export function copyStmt(stmt: Exclude<Stmt, { body: readonly Stmt[] }>, scope: Scope, names: Names): Stmt {
   switch (stmt.kind) {
     case "load": {
       const where = renameAffine(stmt.at, scope);
@@ -80,6 +80,12 @@ export function copyStmt(stmt: Exclude<Stmt, { kind: "for" | "when" | "lanes" }>
     }
     case "store":
       return { ...stmt, at: renameAffine(stmt.at, scope), value: renameExpr(stmt.value, scope) };
+    case "scan":
+      return { ...stmt, at: renameAffine(stmt.at, scope), from: renameAffine(stmt.from, scope) };
+    case "empty":
+      return stmt;
+    case "append":
+      return { ...stmt, at: renameAffine(stmt.at, scope), entry: renameAffine(stmt.entry, scope) };
     case "row": {
       const local = `n${names.next++}`;
       const of = renameAffine(stmt.of, scope);
@@ -114,6 +120,12 @@ export function copyBody(body: readonly Stmt[], scope: Scope, names: Names): rea
       const nested = inner(scope);
       const groups = stmt.groups.map((group) => ({ ...group, index: bindIndex(nested, group.index, names) }));
       return { ...stmt, groups, body: copyBody(stmt.body, nested, names) };
+    }
+    if (stmt.kind === "unless-empty") return { ...stmt, at: renameAffine(stmt.at, scope), body: copyBody(stmt.body, inner(scope), names) };
+    if (stmt.kind === "listed") {
+      const nested = inner(scope);
+      const index = bindIndex(nested, stmt.index, names);
+      return { ...stmt, at: renameAffine(stmt.at, scope), index, body: copyBody(stmt.body, nested, names) };
     }
     if (stmt.kind !== "for") return copyStmt(stmt, scope, names);
     const nested = inner(scope);

@@ -5,7 +5,7 @@
 import type { Bound, Stmt } from "./loops.js";
 import { affineKey, at, plus, times } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
-import { bindIndex, copyBody, copyStmt, inner } from "./rewrite.js";
+import { bindIndex, copyBody, copyStmt, inner, renameAffine } from "./rewrite.js";
 import type { Expr } from "../expr/expr.js";
 import { variable } from "../expr/expr.js";
 
@@ -31,9 +31,17 @@ export interface TileChoice {
 /** At most this many accumulators at a time: with their operands they fill the 16 registers of x86-64. */
 const ACCUMULATORS = 12;
 
+/** Sums side by side that follow one list. */
+const LISTED = 8;
+
+/** True when the body's sum is over a list. */
+export function followsList(body: readonly Stmt[]): boolean {
+  return body.some((stmt) => stmt.kind === "listed" || ("body" in stmt && followsList(stmt.body)));
+}
+
 /** True when the body holds a loop that carries a sum. */
 export function isSum(body: readonly Stmt[]): boolean {
-  const ascends = (stmt: Stmt): boolean => stmt.kind === "for" && !stmt.parallel && stmt.body.every((each) => !("body" in each) || ascends(each));
+  const ascends = (stmt: Stmt): boolean => (stmt.kind === "listed" && stmt.body.every((each) => !("body" in each))) || (stmt.kind === "for" && !stmt.parallel && stmt.body.every((each) => !("body" in each) || ascends(each)));
   return body.some(ascends);
 }
 
@@ -63,16 +71,17 @@ export function chooseTile(m: number, n: number): TileChoice {
 export function tileNests(body: readonly Stmt[], options: TileOptions, names: Names, explain: (tile: TileChoice, m: number, n: number) => void): readonly Stmt[] {
   const { rowsHint } = options;
   return body.map((stmt): readonly Stmt[] => {
+    if (stmt.kind === "unless-empty") return [{ ...stmt, body: tileNests(stmt.body, options, names, explain) }];
     if (stmt.kind !== "for" || !stmt.parallel) return [stmt];
     const [only, ...more] = stmt.body;
     if (only?.kind === "for" && only.parallel && more.length === 0 && isSum(only.body)) {
       const m = sizeOf(stmt.to, rowsHint);
       const n = sizeOf(only.to, rowsHint);
-      const tile = chooseTile(m, n);
+      const tile = followsList(only.body) ? { outer: 1, inner: Math.min(n, LISTED) } : chooseTile(m, n);
       explain(tile, m, n);
       return tilePair(stmt, only, tile, options, names);
     }
-    if (isSum(stmt.body)) return [stmt];
+    if (isSum(stmt.body)) return followsList(stmt.body) ? tileOne(stmt, options, names) : [stmt];
     return [{ ...stmt, body: tileNests(stmt.body, options, names, explain) }];
   }).flat();
 }
@@ -89,6 +98,20 @@ export function pieces(loop: Loop, tile: number): readonly { readonly from: Boun
   }
   const whole: Bound = { rows: "whole", multiple: tile, plus: 0 };
   return [{ from: 0, to: whole, width: tile }, { from: whole, to: loop.to, width: 1 }];
+}
+
+/** Sums of one loop side by side over one list. */
+function tileOne(loop: Loop, options: TileOptions, names: Names): readonly Stmt[] {
+  return pieces(loop, LISTED).map((piece): Stmt => {
+    const base: Scope = { locals: new Map(), indices: new Map() };
+    const index = bindIndex(base, loop.index, names);
+    const scopes = Array.from({ length: piece.width }, (_, i) => {
+      const scope = inner(base);
+      scope.indices.set(loop.index, plus(times(index, 1), at(i)));
+      return scope;
+    });
+    return { kind: "for", index, from: piece.from, to: piece.to, step: piece.width, parallel: true, body: jam(loop.body, scopes, options, names) };
+  });
 }
 
 function tilePair(outer: Loop, innerLoop: Loop, tile: TileChoice, options: TileOptions, names: Names): readonly Stmt[] {
@@ -134,12 +157,15 @@ export function jam(body: readonly Stmt[], scopes: readonly Scope[], options: Ti
     return result;
   }
   for (const stmt of body) {
-    if (stmt.kind === "for" && !stmt.parallel) {
+    if ((stmt.kind === "for" && !stmt.parallel) || stmt.kind === "listed") {
       const [first] = scopes;
       if (first === undefined) continue;
       const index = bindIndex(first, stmt.index, names);
       for (const scope of scopes) scope.indices.set(stmt.index, times(index, 1));
-      result.push({ ...stmt, index, body: skipZeros(jam(stmt.body, scopes, options, names), options) });
+      const turn = jam(stmt.body, scopes, options, names);
+      // Copies beside each other follow one list: `chooseTile` is asked for one of its loop alone.
+      if (stmt.kind === "listed") result.push({ ...stmt, at: renameAffine(stmt.at, first), index, body: turn });
+      else result.push({ ...stmt, index, body: skipZeros(turn, options) });
       loaded.clear();
       continue;
     }

@@ -9,7 +9,7 @@ type Loop = Extract<Stmt, { kind: "for" }>;
 /** Writes out every loop with constant bounds; the row loop stays. */
 export function unrollConstant(body: readonly Stmt[], scope: Scope, names: Names): readonly Stmt[] {
   return body.flatMap((stmt): readonly Stmt[] => {
-    if (stmt.kind === "when" || stmt.kind === "lanes") return copyBody([stmt], scope, names);
+    if ("body" in stmt && stmt.kind !== "for") return copyBody([stmt], scope, names);
     if (stmt.kind !== "for") return [copyStmt(stmt, scope, names)];
     const { from, to } = stmt;
     if (typeof from !== "number" || typeof to !== "number") {

@@ -7,7 +7,7 @@ import { at, plus, times } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
 import { bindIndex, emptyScope, inner } from "./rewrite.js";
 import type { Loop, TileOptions } from "./tile.js";
-import { isSum, jam, pieces, sizeOf } from "./tile.js";
+import { followsList, isSum, jam, pieces, sizeOf } from "./tile.js";
 import type { Packed, Panel } from "./pack.js";
 import { packPanel, packStrided } from "./pack.js";
 import { costOfLanes, hasFunctions } from "./lane-cost.js";
@@ -111,6 +111,7 @@ function storesIn(body: readonly Stmt[], into: Set<string>): void {
 }
 
 function vectorStmt(stmt: Stmt, pass: Pass, outermost: boolean): readonly Stmt[] {
+  if (stmt.kind === "unless-empty") return [{ ...stmt, body: stmt.body.flatMap((each) => vectorStmt(each, pass, false)) }];
   if (stmt.kind !== "for" || !stmt.parallel) return [stmt];
   const [only, ...more] = stmt.body;
   if (only?.kind === "for" && only.parallel && more.length === 0 && isSum(only.body)) return pairOf(stmt, only, pass, outermost);
@@ -142,7 +143,7 @@ function pairOf(outer: Loop, innerLoop: Loop, pass: Pass, outermost: boolean): r
   pass.packed.push(...way.before.flatMap((each) => vectorStmt(each, pass, false)));
   const m = sizeOf(way.rows.to, options.rowsHint);
   const n = sizeOf(way.lanes.to, options.rowsHint);
-  const tile = chooseVectors(m, n, halvesOf(options));
+  const tile = followsList(way.body) ? { rows: 1, vectors: vectorsFor(1, n, halvesOf(options))?.vectors ?? 1 } : chooseVectors(m, n, halvesOf(options));
   explain(tile, m, n);
   if (panels && typeof way.lanes.to === "number") {
     const panel = packPanel(way.lanes, m, tile.vectors * LANES, way.body, { ...options, stored: pass.stored, bytes: options.precision === "f32" ? 4 : 8 }, names);

@@ -2,6 +2,7 @@
 import { variablesOf } from "../expr/expr.js";
 import { print } from "../expr/print.js";
 import type { Affine, Bound, Program, Stmt } from "./loops.js";
+import { at } from "./loops.js";
 import { printAffine } from "./print.js";
 
 /** The values of an index: `high` is null where only the run knows (rows), and then turns are `step` rows apart. */
@@ -69,6 +70,27 @@ function verifyBody(body: readonly Stmt[], check: Check): void {
         verifyBody(stmt.body, { ...check, indices, locals: new Set(check.locals), mutable: new Set() });
         break;
       }
+      case "scan":
+        verifyList(stmt.list, stmt.at, check);
+        verifyAccess(stmt.buffer, stmt.from, check);
+        break;
+      case "empty":
+        verifyList(stmt.list, at(0), check);
+        break;
+      case "append":
+        verifyList(stmt.list, stmt.at, check);
+        verifyIndex(stmt.entry, check);
+        break;
+      case "listed": {
+        const range = verifyList(stmt.list, stmt.at, check);
+        if (check.indices.has(stmt.index)) say(`index ${stmt.index} hides another`);
+        verifyBody(stmt.body, { ...check, indices: new Map(check.indices).set(stmt.index, range), locals: new Set(check.locals), mutable: new Set(check.mutable) });
+        break;
+      }
+      case "unless-empty":
+        verifyList(stmt.list, stmt.at, check);
+        verifyBody(stmt.body, { ...check, indices: new Map(check.indices), locals: new Set(check.locals), mutable: new Set(check.mutable) });
+        break;
       case "load":
         verifyAccess(stmt.buffer, stmt.at, check);
         define(stmt.local);
@@ -99,6 +121,15 @@ function verifyBody(body: readonly Stmt[], check: Check): void {
         break;
     }
   }
+}
+
+/** Gives the range of a list's numbers: as many as they are at most. */
+function verifyList(name: string, a: Affine, check: Check): Range {
+  verifyIndex(a, check);
+  const found = check.program.lists.find((each) => each.name === name);
+  if (found === undefined) check.messages.push(`${check.where}: no lists ${name}`);
+  const entries = found?.entries ?? null;
+  return { low: 0, high: entries === null ? null : entries - 1, step: 1 };
 }
 
 function verifyValue(stmt: Extract<Stmt, { value: unknown }>, check: Check): void {

@@ -37,6 +37,8 @@ export interface TrainingMemory {
   readonly order: Int32Array;
   /** Keys of this epoch's draws (dropout), set by the trainer: the generator's two 32-bit words. */
   readonly draw: Int32Array;
+  /** True where most of `x` was found to be 0: products with zeros are then not looked at. */
+  readonly sparse?: boolean;
 }
 
 /** What a generated module computes while training. */

@@ -58,6 +58,8 @@ type Call = (start: number, rows: number) => void;
 interface Home {
   readonly views: ReadonlyMap<string, FloatArray | Int32Array>;
   readonly draw: Int32Array;
+  /** One word: not 0 where kernels for sparse input run. */
+  readonly sparse: Int32Array;
   readonly call: (name: string) => Call;
 }
 
@@ -120,7 +122,7 @@ function homeOf(program: WasmProgram, sizes: Readonly<Record<Exclude<WasmRoom["u
     const memory = new Memory({ initial: Math.ceil((next + SLACK) / PAGE) });
     const views = new Map(program.rooms.map((room, i) => [room.name, new ARRAYS[room.type](memory.buffer, addresses[room.name] as number, lengths[i])]));
     const instance = new Instance(module, { env: { memory, ...addresses } });
-    return { views, draw: new Int32Array(memory.buffer, 16, 2), call: (name) => instance.exports[name] as Call };
+    return { views, draw: new Int32Array(memory.buffer, 16, 2), sparse: new Int32Array(memory.buffer, 24, 1), call: (name) => instance.exports[name] as Call };
   } catch {
     // More memory than there is.
     return null;
@@ -155,6 +157,7 @@ export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFac
     training: (memory) => {
       const home = homes.get(memory.parameters.buffer);
       if (home === undefined) return otherwise(memory);
+      home.sparse[0] = memory.sparse === true ? 1 : 0;
       // Whoever lends the words of the draws hears that they are wanted.
       return kernelsOf(program, program.draw === null ? home : { ...home, draw: memory.draw });
     },

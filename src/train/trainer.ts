@@ -15,7 +15,7 @@ import { keyOf, permute, permuteScratch } from "../runtime/random.js";
 import { floats, readInitialWeights } from "../runtime/weights.js";
 import { Augmenter } from "./augment.js";
 import type { Encoded } from "./encoded.js";
-import { encodeParts } from "./encoded.js";
+import { encodeParts, isSparse } from "./encoded.js";
 import { Hyper } from "./hyper.js";
 import { trainingMemory } from "./memory.js";
 import type { Evaluated, Metrics } from "./metrics.js";
@@ -109,7 +109,7 @@ export class Trainer implements Training {
     this.hyper = new Hyper(module, manifest.precision, settings.params, memory.hyper);
     const { training } = this.encoded;
     this.draw = memory.draw;
-    this.kernels = module.training(this.lend(memory));
+    this.kernels = module.training(this.lend({ ...memory, sparse: isSparse(this.encoded, manifest.inputWidth) }));
     this.batch = train.batch === "all" ? training.length : Math.min(train.batch, training.length);
     this.refuseSmallBatches();
     this.scratch = permuteScratch(training.length);

@@ -144,7 +144,7 @@ function interpretTraining(program: Program, manifest: ModelManifest, given: Tra
   const { parameters, slots, hyper, x, y, order, draw } = given;
   const memory = allocate(program, capacity, new Map(Object.entries({ parameters, slots, hyper, x, y, output, gradients, losses })));
   const draws = (layer: number, row: number, element: number): number => dropoutDraw(draw[0] as number, draw[1] as number, row, layer, element);
-  const call = (name: string, start: number, rows: number): void => interpret(program, name, memory, { start, rows, order, draw: draws });
+  const call = (name: string, start: number, rows: number): void => interpret(program, name, memory, { start, rows, order, draw: draws, sparse: given.sparse ?? false });
   const has = (name: string): boolean => program.functions.some((fn) => fn.name === name);
   const chunk = has("collect") && keepsRows(program) ? capacity : Infinity;
   const total = (): number => memory.get("total")?.[0] as number;
@@ -196,6 +196,8 @@ export interface Rows {
   readonly y: Float64Array;
   readonly order?: readonly number[];
   readonly draw?: readonly [number, number];
+  /** True runs the kernels for sparse input, whatever the rows are. */
+  readonly sparse?: boolean;
 }
 
 /** Memory of a training over rows; the order is ascending unless given. */
@@ -210,9 +212,10 @@ export function memoryOf(of: Running, rows: Rows): TrainingMemory {
     reserved.y.set(rows.y);
     reserved.order.set(rows.order ?? Array.from({ length: count }, (_, i) => i));
     reserved.draw.set(rows.draw ?? [0, 0]);
-    return reserved;
+    return { ...reserved, sparse: rows.sparse ?? false };
   }
   return {
+    sparse: rows.sparse ?? false,
     parameters: floatsOf(precision, rows.parameters),
     slots: floatsOf(precision, slots * parameters),
     hyper: new Float64Array(1 + (of.trainManifest?.hyper.length ?? 0)),

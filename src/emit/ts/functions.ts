@@ -39,6 +39,18 @@ function typesOf(body: readonly Stmt[], into: Map<string, "working" | "wide">): 
   return into;
 }
 
+/** Names of a program's lists: the numbers, how many each list has, and the place of one list after the other. */
+function listOf(name: string, { program }: Printing): { readonly entries: string; readonly count: string; readonly per: string } {
+  const { entries } = known(program.lists.find((each) => each.name === name), "emit", `lists ${name}`);
+  return { entries: name, count: `${name}s`, per: entries === null ? "capacity" : String(entries) };
+}
+
+/** Allocations of a program's lists. */
+export function spellLists({ lists }: Program): readonly string[] {
+  const size = (count: number | null): string => (count === null ? "capacity" : String(count));
+  return lists.flatMap(({ name, lists: count, entries }) => [`const ${name} = new Int32Array(${size(count)} * ${size(entries)});`, `const ${name}s = new Int32Array(${size(count)});`]);
+}
+
 /** The statements of a kernel as lines of code. */
 export function spellBody(body: readonly Stmt[], printing: Printing): readonly string[] {
   const types = typesOf(body, new Map());
@@ -56,6 +68,33 @@ export function spellBody(body: readonly Stmt[], printing: Printing): readonly s
         }
         case "when":
           return [`if (${stmt.nonzero.map((name) => `${name} !== 0`).join(" || ")}) {`, ...lines(stmt.body), "}"];
+        case "scan": {
+          const { entries, count, per } = listOf(stmt.list, printing);
+          const [place, end] = [`${spellAffine(stmt.at)}`, `${stmt.list}e`];
+          return [
+            `let ${end} = (${place}) * ${per};`,
+            `for (let i = 0; i < ${stmt.width}; i++) if (${stmt.buffer}[${spellAffine(stmt.from)} + i] !== 0) ${entries}[${end}++] = i;`,
+            `${count}[${place}] = ${end} - (${place}) * ${per};`,
+          ];
+        }
+        case "empty":
+          return [`${listOf(stmt.list, printing).count}.fill(0);`];
+        case "append": {
+          const { entries, count, per } = listOf(stmt.list, printing);
+          return [`${entries}[(${spellAffine(stmt.at)}) * ${per} + ${count}[${spellAffine(stmt.at)}]${element}++] = ${spellAffine(stmt.entry)};`];
+        }
+        case "listed": {
+          const { entries, count, per } = listOf(stmt.list, printing);
+          const [place, end] = [`p${stmt.index}`, `e${stmt.index}`];
+          return [
+            `for (let ${place} = (${spellAffine(stmt.at)}) * ${per}, ${end} = ${place} + ${count}[${spellAffine(stmt.at)}]${element}; ${place} < ${end}; ${place}++) {`,
+            `const ${stmt.index} = ${entries}[${place}]${element};`,
+            ...lines(stmt.body),
+            "}",
+          ];
+        }
+        case "unless-empty":
+          return [`if (${listOf(stmt.list, printing).count}[${spellAffine(stmt.at)}]${element} > 0) {`, ...lines(stmt.body), "}"];
         case "lanes":
           throw new InternalError("emit", "TypeScript has no lanes");
         case "load":
@@ -120,7 +159,8 @@ export function spellFunctions(functions: readonly LoopFunction[], printing: Pri
     const calls = fn.kernels.map((kernel) => {
       const { lines: more, call } = spellKernel(kernel, printing, written, header);
       lines.push(...more);
-      return call;
+      if (kernel.input === undefined) return call;
+      return `if (${kernel.input === "sparse" ? "" : "!"}sparse) ${call}`;
     });
     lines.push(header(fn.name, argumentsOf(calls)), ...calls, "}", "");
   }

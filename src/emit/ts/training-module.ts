@@ -9,7 +9,7 @@ import { optimizers } from "../../vocab/optimizers/index.js";
 import type { OptimizerRow } from "../../vocab/optimizers/optimizer.js";
 import { dataLiteral, literal } from "../literal.js";
 import type { Printing } from "./functions.js";
-import { assertOwnNames, functionNamed, spellBuffers, spellFunctions } from "./functions.js";
+import { assertOwnNames, functionNamed, spellBuffers, spellLists, spellFunctions } from "./functions.js";
 import { ownBuffers, roundingConstant } from "./inference-module.js";
 import type { ModuleText, Specifiers } from "./module.js";
 import { spell } from "./scalar.js";
@@ -75,6 +75,8 @@ function trainingFactory(manifest: ModelManifest, program: Program, functions: r
     "const losses = new Float64Array(capacity);",
     `const gradients = new ${array}(${manifest.parameters});`,
     ...spellBuffers(ownBuffers(program, GIVEN), program),
+    ...spellLists(program),
+    ...(program.lists.length > 0 ? ["const sparse = memory.sparse === true;"] : []),
     "",
     ...functions,
     ...drivers(program, typed),

@@ -7,6 +7,7 @@ import type { Code } from "./code.js";
 import { roundingOf, typeOf } from "./code.js";
 import { drawLanes, loadLanes, setLanes, storeLanes } from "./lanes.js";
 import { scalar } from "./scalar.js";
+import { putCount, writeAppend, writeEmpty, writeListed, writeScan } from "./lists.js";
 import type { Writing } from "./writing.js";
 import { alignOf, callDraw } from "./writing.js";
 
@@ -42,6 +43,26 @@ function writeStmt(stmt: Stmt, writing: Writing): void {
       return;
     case "lanes":
       writeLanes(stmt, writing);
+      return;
+    case "scan":
+      writeScan(stmt, writing);
+      return;
+    case "empty":
+      writeEmpty(stmt, writing);
+      return;
+    case "append":
+      writeAppend(stmt, writing);
+      return;
+    case "listed":
+      writeListed(stmt, writing, () => writeBody(stmt.body, writing));
+      return;
+    case "unless-empty":
+      putCount(stmt, writing);
+      code.put("if");
+      code.open();
+      writeBody(stmt.body, writing);
+      code.close();
+      code.put("end");
       return;
     case "load":
       if (writing.used.has(stmt.local)) writeLoad(stmt, writing);
@@ -285,6 +306,7 @@ function uses(body: readonly Stmt[], varying: Set<string>, uniform: { readonly b
         uses(stmt.body, varying, uniform);
         break;
       case "for":
+      case "listed":
       case "lanes":
         uses(stmt.body, varying, uniform);
         break;

@@ -15,6 +15,10 @@ export interface MemoryLayout {
   readonly globals: readonly string[];
   /** The two words of the epoch's draws. */
   readonly draw: number;
+  /** The word that tells of sparse input. */
+  readonly sparse: number;
+  /** Lists by name: how many numbers each has, then the numbers of one list after the other. */
+  readonly lists: ReadonlyMap<string, { readonly at: number; readonly lists: number; readonly entries: number }>;
   readonly rooms: readonly WasmRoom[];
 }
 
@@ -92,6 +96,13 @@ export function layoutOf(program: Program, capacity: number | null): MemoryLayou
     if (perData(buffer) || (buffer.perRow && capacity === null)) continue;
     place(buffer, "fixed", buffer.size * (buffer.perRow ? (capacity ?? 1) : 1));
   }
+  const lists = new Map<string, { readonly at: number; readonly lists: number; readonly entries: number }>();
+  for (const each of program.lists) {
+    const [count, entries] = [each.lists ?? capacity ?? 0, each.entries ?? capacity ?? 0];
+    lists.set(each.name, { at: next, lists: count, entries });
+    rooms.push({ name: each.name, type: "i32", unit: "fixed", size: count * (1 + entries), at: next });
+    next = aligned(next + 4 * count * (1 + entries));
+  }
   for (const buffer of program.buffers) {
     if (perData(buffer)) place(buffer, "rows", buffer.size);
     else if (buffer.perRow && capacity === null) place(buffer, "capacity", buffer.size);
@@ -100,5 +111,5 @@ export function layoutOf(program: Program, capacity: number | null): MemoryLayou
     addresses.set("order", { kind: "global", index: globals.push("order") - 1 });
     rooms.push({ name: "order", type: "i32", unit: "order", size: 1, at: 0 });
   }
-  return { addresses, globals, draw, rooms };
+  return { addresses, globals, draw, sparse: 24, lists, rooms };
 }

@@ -59,7 +59,12 @@ export function assemble(program: Program, capacity: number | null): Assembled {
     }
     const calls = fn.kernels.map((kernel) => writeKernel(kernel, `kernel${written.size + 1}`, fn.batch, false));
     const given: readonly Instr[] = fn.batch ? [{ op: "local.get", index: 0 }, { op: "local.get", index: 1 }] : [];
-    const body = calls.flatMap((index): readonly Instr[] => [...given, { op: "call", index }]);
+    const body = calls.flatMap((index, i): readonly Instr[] => {
+      const call: readonly Instr[] = [...given, { op: "call", index }];
+      const input = fn.kernels[i]?.input;
+      if (input === undefined) return call;
+      return [{ op: "i32.const", value: layout.sparse }, { op: "i32.load", align: 2, offset: 0 }, ...(input === "dense" ? [{ op: "i32.eqz" }] : []), { op: "if" }, ...call, { op: "end" }];
+    });
     functions.push({ name: fn.name, note: "its kernels in order", parameters: fn.batch ? ["i32", "i32"] : [], result: null, locals: [], body, exported: true });
   }
   return { module: { globals: layout.globals, functions }, layout, draws };

@@ -36,7 +36,7 @@ const buffers: readonly Buffer[] = [
 function programOf(body: readonly Stmt[], precision: "f32" | "f64"): Program {
   const kinds = new Map(buffers.map(({ name, type }) => [name, type]));
   const kernel = { name: "lanes", note: "four lanes", body: linearise(body, precision, kinds, { next: 0 }) };
-  const program: Program = { precision, capacity: 8, buffers, functions: [{ name: "evaluate", batch: true, kernels: [kernel], fresh: true }] };
+  const program: Program = { precision, capacity: 8, buffers, lists: [], functions: [{ name: "evaluate", batch: true, kernels: [kernel], fresh: true }] };
   expect(verifyProgram(program)).toEqual([]);
   return program;
 }

@@ -15,7 +15,7 @@ export function buffer(name: string, size: number, more: Partial<Buffer> = {}): 
 
 /** A program of one function over one body. */
 export function programOf(buffers: readonly Buffer[], body: readonly Stmt[], precision: "f32" | "f64" = "f32"): Program {
-  return { precision, capacity: null, buffers, functions: [{ name: "main", batch: true, kernels: [{ name: "k", note: "all", body }], fresh: true }] };
+  return { precision, capacity: null, buffers, lists: [], functions: [{ name: "main", batch: true, kernels: [{ name: "k", note: "all", body }], fresh: true }] };
 }
 
 /** Runs the body over buffers filled from a seed (lanes and totals with 0), and gives what all of them then hold. */
