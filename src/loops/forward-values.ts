@@ -54,6 +54,11 @@ function forwardBlock(body: readonly Stmt[], known: Known, scope: Scope, names: 
   const straight = straightAccumulators(body);
   for (const stmt of body) {
     switch (stmt.kind) {
+      case "scan":
+      case "empty":
+      case "append":
+        result.push(stmt);
+        break;
       case "when":
       case "listed":
       case "unless-empty":

@@ -70,7 +70,7 @@ export function spellBody(body: readonly Stmt[], printing: Printing): readonly s
           return [`if (${stmt.nonzero.map((name) => `${name} !== 0`).join(" || ")}) {`, ...lines(stmt.body), "}"];
         case "scan": {
           const { entries, count, per } = listOf(stmt.list, printing);
-          const [place, end] = [`${spellAffine(stmt.at)}`, `${stmt.list}e`];
+          const [place, end] = [spellAffine(stmt.at), `${stmt.list}e`];
           return [
             `let ${end} = (${place}) * ${per};`,
             `for (let i = 0; i < ${stmt.width}; i++) if (${stmt.buffer}[${spellAffine(stmt.from)} + i] !== 0) ${entries}[${end}++] = i;`,

@@ -301,6 +301,11 @@ function uses(body: readonly Stmt[], varying: Set<string>, uniform: { readonly b
       case "draw":
         if (varies(stmt.element) || varying.has(stmt.row)) varying.add(stmt.local);
         break;
+      case "scan":
+      case "empty":
+      case "append":
+      case "unless-empty":
+        throw new InternalError("emit wasm", `${stmt.kind} in lanes`);
       case "when":
         stmt.nonzero.forEach((name) => uniform.byScalars.add(name));
         uses(stmt.body, varying, uniform);
