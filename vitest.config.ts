@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One worker for every processor: by default one is left free, which is half of a machine with two.
     maxWorkers: "100%",
     coverage: {

@@ -24,11 +24,12 @@ const specs: readonly (readonly [string, string])[] = [
 describe("hostile specs", () => {
   it.each(specs)("%s", (_, text) => {
     const parsed = parse({ path: "hostile.nn", text });
-    const start = performance.now();
+    const start = process.cpuUsage();
     const before = process.memoryUsage().heapUsed;
     const { value, diagnostics } = parsed.value === null ? { value: null, diagnostics: parsed.diagnostics } : check(parsed.value, { set: new Map() });
     const lints = value === null ? [] : lint(value);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // Microseconds of processor time: what else the machine does is no fault of the spec.
+    expect(process.cpuUsage(start).user).toBeLessThan(5e6);
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(1 << 29);
     expect(value !== null || diagnostics.length > 0).toBe(true);
     expect(lints.length).toBeLessThan(100_000);
