@@ -1,5 +1,6 @@
 /** Draws valid specs until one fails: how long the generator takes to find what is wrong. Shrinks nothing. */
 import { drawPlan } from "./draw.js";
+import { related } from "./metamorphic.js";
 import { print } from "./plan.js";
 import { judgeText } from "./run.js";
 import { SpecDraws } from "./spec-draws.js";
@@ -12,16 +13,26 @@ export interface Prey {
   readonly text: string;
 }
 
-/** The first failing spec among `most` of a seed that match `needs`, judged before `deadline` (of performance.now()); null where none fails. */
-export function hunt(seed: number, most: number, needs = "", deadline = Infinity): Prey | null {
+/** The first relation that does not hold, or what was thrown. */
+function wrongRelation(text: string, run: number): string | null {
+  try {
+    return related(text, run).wrong;
+  } catch (error) {
+    return `thrown: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** The first failing spec among `most` of a seed that match `needs`, judged until `enough` says so; null where none fails. */
+export function hunt(seed: number, most: number, needs = "", enough = (): boolean => false): Prey | null {
   const wanted = new RegExp(needs);
   const words = new Set(needs.match(/[a-z_]{3,}/g));
-  for (let [run, specs] = [0, 0]; specs < most && run < 100 * most && performance.now() < deadline; run++) {
+  for (let [run, specs] = [0, 0]; specs < most && run < 100 * most && !enough(); run++) {
     const text = print(drawPlan(new SpecDraws(seed, run, words)));
     if (!wanted.test(text)) continue;
     specs++;
-    const verdict = judgeText(text, run);
-    if (verdict.kind === "fails") return { specs, run, what: verdict.what, text };
+    const verdict = judgeText(text, run, undefined, true);
+    const what = verdict.kind === "fails" ? verdict.what : wrongRelation(text, run);
+    if (what !== null) return { specs, run, what, text };
   }
   return null;
 }

@@ -14,7 +14,7 @@ import { propagateRows } from "../../src/reference/network.js";
 import { inputRow, objective, optimizerOf, rowLoss, trainOf } from "../../src/reference/objective.js";
 import { scalarsOf } from "../../src/reference/step.js";
 import { activationRow } from "../../src/vocab/activations.js";
-import type { Draws } from "../fuzz/mutate.js";
+import { Draws } from "../fuzz/mutate.js";
 import type { Bounded } from "./bounded.js";
 import { bounded, directed, exact } from "./bounded.js";
 import { uniformOf } from "../support/threefry.js";
@@ -108,6 +108,14 @@ function gradientOf(model: Model, algebra: Algebra<Bounded>, course: Course, ind
   const { d, f } = objective(algebra, model, carried, ...taken(model, course, start, count), dropped);
   const slope = (at: number): Bounded => ({ v: d?.[at] ?? 0, e: f?.[at] ?? 0, d: null, f: null });
   return { alone: new Map(indices.map((index, at) => [index, slope(at)])), mixed: slope(width - 1) };
+}
+
+/** How far a route may be from the slopes of a batch, by parameter (some of them); null where rounding may decide about a kink. */
+export function boundsOf(model: Model, course: Course): ReadonlyMap<number, number> | null {
+  if (nearKink(model, course)) return null;
+  const { alone } = gradientOf(model, arithmeticOf(model, course.order.length), course, chosenIndices(model, new Draws(1, 4)), new Float64Array(course.parameters.length));
+  const least = model.precision === "f32" ? 2 ** -140 : 2 ** -1060;
+  return new Map([...alone].map(([index, { e }]) => [index, TIMES * e + least]));
 }
 
 /** What `clip` leaves of a slope; `all` is the whole gradient, which a norm asks for. */

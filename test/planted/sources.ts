@@ -5,7 +5,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { runnerImport } from "vite";
+import { createServer, createServerModuleRunner } from "vite";
 
 /** Another text at one place of a file below the root. */
 export interface Change {
@@ -26,27 +26,56 @@ export function changed(text: string, { file, was, now }: Change): string {
   return text.slice(0, at) + now + text.slice(at + was.length);
 }
 
-function replacing(changes: readonly Change[], done: Set<Change>): Plugin {
-  return {
+/** What loads modules: texts are read and transformed once, and again where they are changed. */
+export interface Sources {
+  /** A module of the tree, and all that it imports from there, with the changes made; new each time. */
+  readonly load: <T>(file: string, changes: readonly Change[]) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the tree for loading. */
+export async function openSources(): Promise<Sources> {
+  let current: readonly Change[] = [];
+  const done = new Set<Change>();
+  const replacing: Plugin = {
     name: "replaced-sources",
     enforce: "pre",
     transform(code, id) {
       const file = path.relative(root, id.replace(/\?.*$/, "")).split(path.sep).join("/");
-      return changes.reduce((text, change) => {
-        if (change.file !== file) return text;
-        done.add(change);
-        return changed(text, change);
-      }, code);
+      const here = current.filter((change) => change.file === file);
+      here.forEach((change) => done.add(change));
+      return here.reduce(changed, code);
     },
   };
-}
-
-/** A module of the tree, and all that it imports from there, with the changes made; loaded anew each time. */
-export async function importWith<T>(file: string, changes: readonly Change[]): Promise<T> {
-  const done = new Set<Change>();
   const alias = ["runtime", "train"].map((name) => ({ find: `nnc/${name}`, replacement: path.join(root, `src/${name}/index.ts`) }));
-  const { module } = await runnerImport<T>(path.join(root, file), { root, configFile: false, logLevel: "error", resolve: { alias }, plugins: [replacing(changes, done)] });
-  const unused = changes.filter((change) => !done.has(change));
-  if (unused.length > 0) throw new Error(`${file} does not load ${unused.map((change) => change.file).join(", ")}`);
-  return module;
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    appType: "custom",
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    resolve: { alias },
+    environments: { ssr: { resolve: { external: true } } },
+    plugins: [replacing],
+  });
+  const { ssr } = server.environments;
+  const forget = (changes: readonly Change[]): void => {
+    for (const { file } of changes) for (const module of ssr.moduleGraph.getModulesByFile(path.join(root, file)) ?? []) ssr.moduleGraph.invalidateModule(module);
+  };
+  const load = async <T>(file: string, changes: readonly Change[]): Promise<T> => {
+    forget([...current, ...changes]);
+    current = changes;
+    done.clear();
+    const runner = createServerModuleRunner(ssr, { hmr: false });
+    try {
+      const module = await runner.import<T>(path.join(root, file));
+      const unused = changes.filter((change) => !done.has(change));
+      if (unused.length > 0) throw new Error(`${file} does not load ${unused.map((change) => change.file).join(", ")}`);
+      return module;
+    } finally {
+      await runner.close();
+    }
+  };
+  return { load, close: () => server.close() };
 }

@@ -1,0 +1,23 @@
+/**
+ * Relations between trainings and inferences that must agree, to the bit or within a computed bound: on chosen specs, and on a
+ * slice of those that the generator draws. `npm run metamorphic -- --runs 1000` goes on.
+ */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { drawn, related, relations } from "../gen/metamorphic.js";
+import { share } from "../oracle/routes.js";
+
+const chosen = new URL("metamorphic/", import.meta.url);
+
+test.each(["softmax", "regression", "images"])("what must not matter does not: %s", (name) => {
+  const { asked, wrong } = related(readFileSync(new URL(`${name}.nn`, chosen), "utf8"), 7);
+  expect(wrong).toBeNull();
+  expect(asked).toEqual(Object.keys(relations).filter((each) => each !== (name === "softmax" ? "" : "a shift of logits") && (name !== "images" || each !== "the order of hidden neurons")));
+});
+
+test("what must not matter does not, on drawn specs", () => {
+  for (const run of share(Array.from({ length: 48 }, (_, i) => i), 4)) {
+    const text = drawn(41, run);
+    expect([related(text, run).wrong, run]).toEqual([null, run]);
+  }
+});
