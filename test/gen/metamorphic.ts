@@ -219,8 +219,52 @@ const doubled: Relation = ({ model, course }) => {
   return null;
 };
 
+/** Parameters after the first step. */
+function stepped(model: Model, course: Course): Float64Array {
+  const of = running(model);
+  const memory = memoryOf(of, course);
+  const [start, rows] = course.batches[0] as readonly [number, number];
+  const kernels = of.createTraining(memory);
+  setHyper(of, memory, 1, rows);
+  kernels.step(start, rows);
+  return Float64Array.from(memory.parameters);
+}
+
+/** What is frozen stays, to the bit. */
+const frozen: Relation = ({ model, course }) => {
+  const still = tensorsOf(model).filter((tensor) => tensor.frozen && tensor.role !== "mean" && tensor.role !== "variance");
+  if (model.train === null || still.length === 0) return undefined;
+  const after = stepped(model, course);
+  for (const { role, layer, offset, size } of still) {
+    for (let i = offset; i < offset + size; i++) if (!Object.is(after[i], course.parameters[i])) return `the ${role} of layer ${layer} is frozen, and a step takes it from ${course.parameters[i]} to ${after[i]}`;
+  }
+  return null;
+};
+
+/** `max_norm` multiplies what a step without it gives a neuron by min(1, limit / norm), within γ₄ and what rounding makes of the norm, γₖ. */
+const limited: Relation = ({ model, course }) => {
+  const within = (layer: Layer | undefined): number | null => (layer !== undefined && "maxNorm" in layer ? layer.maxNorm : null);
+  const some = tensorsOf(model).filter(({ role, layer, frozen: still }) => role === "weight" && !still && within(model.layers[layer - 1]) !== null);
+  if (model.train === null || some.length === 0) return undefined;
+  const free: Model = { ...model, layers: model.layers.map((layer): Layer => ("maxNorm" in layer ? { ...layer, maxNorm: null } : layer)) };
+  const [before, after] = [stepped(free, course), stepped(model, course)];
+  for (const { layer, shape, offset, size } of some) {
+    const neurons = shape.at(-1) ?? 1;
+    const each = size / neurons;
+    for (let neuron = 0; neuron < neurons; neuron++) {
+      const own = Array.from({ length: each }, (_, i) => offset + i * neurons + neuron);
+      const norm = Math.sqrt(own.reduce((sum, at) => sum + (before[at] as number) ** 2, 0));
+      const factor = Math.min(1, (within(model.layers[layer - 1]) as number) / norm);
+      const share = gamma(4 + each, roundingOf(model));
+      const wrong = own.find((at) => !(Math.abs((after[at] as number) - (before[at] as number) * factor) <= share * Math.abs(before[at] as number)));
+      if (wrong !== undefined) return `a weight of layer ${layer} under a limit of its norm is ${after[wrong]}, not ${factor} times ${before[wrong]}`;
+    }
+  }
+  return null;
+};
+
 /** All relations by what they change. */
-export const relations: Readonly<Record<string, Relation>> = { "row by row": rowByRow, layout, "names of layers": names, "a rate of 0": rateZero, "the order of hidden neurons": permuted, "a shift of logits": shifted, "every row twice": doubled };
+export const relations: Readonly<Record<string, Relation>> = { "row by row": rowByRow, layout, "names of layers": names, "a rate of 0": rateZero, "the order of hidden neurons": permuted, "a shift of logits": shifted, "every row twice": doubled, "what is frozen": frozen, "a limit of norms": limited };
 
 /** The relations that ask something of a spec, and the first that does not hold; `seed` draws parameters and rows. */
 export function related(text: string, seed: number): { readonly asked: readonly string[]; readonly wrong: string | null } {

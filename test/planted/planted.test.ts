@@ -30,10 +30,10 @@ test.each(["WebAssembly updates nothing", "the gradient of biases is dropped"])(
   const bug = bugs.find((each) => each.name === name) as Bug;
   const { hunt } = await sources.load<typeof import("../gen/hunt.js")>("test/gen/hunt.ts", [bug]);
   expect(hunt(2, 12, bug.needs)?.what).toMatch(/ against /);
-});
+}, 300_000);
 
 test("a text that is gone, and one that nothing loads, are errors", async () => {
   expect(() => changed("const a = 1;", { file: "a.ts", was: "let a", now: "" })).toThrow("no longer has");
   expect(() => changed("a a", { file: "a.ts", was: "a", now: "" })).toThrow("more than once");
   await expect(sources.load("test/support/threefry.ts", [{ file: "src/index.ts", was: "export", now: "" }])).rejects.toThrow("does not load");
-});
+}, 300_000);

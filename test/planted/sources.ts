@@ -26,6 +26,20 @@ export function changed(text: string, { file, was, now }: Change): string {
   return text.slice(0, at) + now + text.slice(at + was.length);
 }
 
+/** A plugin that makes changes; `done` hears which. */
+export function replacing(changes: () => readonly Change[], done: Set<Change> = new Set()): Plugin {
+  return {
+    name: "replaced-sources",
+    enforce: "pre",
+    transform(code, id) {
+      const file = path.relative(root, id.replace(/\?.*$/, "")).split(path.sep).join("/");
+      const here = changes().filter((change) => change.file === file);
+      here.forEach((change) => done.add(change));
+      return here.reduce(changed, code);
+    },
+  };
+}
+
 /** What loads modules: texts are read and transformed once, and again where they are changed. */
 export interface Sources {
   /** A module of the tree, and all that it imports from there, with the changes made; new each time. */
@@ -37,16 +51,6 @@ export interface Sources {
 export async function openSources(): Promise<Sources> {
   let current: readonly Change[] = [];
   const done = new Set<Change>();
-  const replacing: Plugin = {
-    name: "replaced-sources",
-    enforce: "pre",
-    transform(code, id) {
-      const file = path.relative(root, id.replace(/\?.*$/, "")).split(path.sep).join("/");
-      const here = current.filter((change) => change.file === file);
-      here.forEach((change) => done.add(change));
-      return here.reduce(changed, code);
-    },
-  };
   const alias = ["runtime", "train"].map((name) => ({ find: `nnc/${name}`, replacement: path.join(root, `src/${name}/index.ts`) }));
   const server = await createServer({
     root,
@@ -57,7 +61,7 @@ export async function openSources(): Promise<Sources> {
     optimizeDeps: { noDiscovery: true, include: [] },
     resolve: { alias },
     environments: { ssr: { resolve: { external: true } } },
-    plugins: [replacing],
+    plugins: [replacing(() => current, done)],
   });
   const { ssr } = server.environments;
   const forget = (changes: readonly Change[]): void => {

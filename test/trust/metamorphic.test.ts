@@ -12,12 +12,13 @@ const chosen = new URL("metamorphic/", import.meta.url);
 test.each(["softmax", "regression", "images"])("what must not matter does not: %s", (name) => {
   const { asked, wrong } = related(readFileSync(new URL(`${name}.nn`, chosen), "utf8"), 7);
   expect(wrong).toBeNull();
-  expect(asked).toEqual(Object.keys(relations).filter((each) => each !== (name === "softmax" ? "" : "a shift of logits") && (name !== "images" || each !== "the order of hidden neurons")));
-});
+  const never = { softmax: ["what is frozen", "a limit of norms"], images: ["a shift of logits", "the order of hidden neurons", "what is frozen", "a limit of norms"], regression: ["a shift of logits"] }[name] ?? [];
+  expect(asked).toEqual(Object.keys(relations).filter((each) => !never.includes(each)));
+}, 300_000);
 
 test("what must not matter does not, on drawn specs", () => {
-  for (const run of share(Array.from({ length: 48 }, (_, i) => i), 4)) {
+  for (const run of share(Array.from({ length: 48 }, (_, i) => i), 8)) {
     const text = drawn(41, run);
     expect([related(text, run).wrong, run]).toEqual([null, run]);
   }
-});
+}, 300_000);
