@@ -47,6 +47,8 @@ function judge(plan: Plan, run: number, counted?: Claims): Verdict {
     const what = wrongWhole(plan, new Draws(run, 4));
     return what === null ? verdict : { kind: "fails", what };
   } catch (error) {
+    // Rows that are all alike in a column cannot be scaled, and not every drawn rate keeps numbers finite: both are told, as they must be.
+    if (error instanceof Error && (error.name === "TrainingError" || /in every training row/.test(error.message))) return verdict;
     return { kind: "fails", what: `whole training: ${error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 6).join("\n") : String(error)}` };
   }
 }
