@@ -5,7 +5,6 @@ const nests = "src/loops/nests.ts";
 const lower = "src/loops/lower.ts";
 const tile = "src/loops/tile.ts";
 const unroll = "src/loops/unroll.ts";
-const forward = "src/loops/forward-values.ts";
 const linearise = "src/loops/linearise.ts";
 
 /** Bugs of the loops. */
@@ -26,7 +25,6 @@ export const loopBugs: readonly Bug[] = [
   { name: "tiles of fixed size lose their tail", needs: "dense (1[5-7]|3[13])", file: tile, was: "...(whole < loop.to ? [{ from: whole,", now: "...(whole < 0 ? [{ from: whole," },
   { name: "tiles of rows lose their tail", needs: "dense (1[5-7]|3[13])", file: tile, was: "return [{ from: 0, to: whole, width: tile }, { from: whole, to: loop.to, width: 1 }];", now: "return [{ from: 0, to: whole, width: tile }];" },
   { name: "a tile reads a wrong column", needs: "dense (1[5-7]|3[13])", file: tile, was: "scope.indices.set(innerLoop.index, plus(times(innerIndex, 1), at(j)));", now: "scope.indices.set(innerLoop.index, plus(times(innerIndex, 1), at(Math.min(j, 2))));" },
-  { name: "equal loads of other turns are taken for one", needs: "dense (1[5-7]|3[13])", file: tile, was: "result.push({ ...stmt, index, body: skipZeros(jam(stmt.body, scopes, options, names), options) });\n      loaded.clear();", now: "result.push({ ...stmt, index, body: skipZeros(jam(stmt.body, scopes, { ...options, sparse: new Set([...options.sparse, \"parameters\"]) }, names).slice(0, 2).concat(jam(stmt.body, scopes, options, names)), options) });" },
   { name: "unrolled loops lose their last turn", file: unroll, was: "Array.from({ length: Math.ceil((to - from) / stmt.step) }", now: "Array.from({ length: Math.max(1, Math.ceil((to - from) / stmt.step) - (to > 4 ? 1 : 0)) }" },
   { name: "the last of three rows that are left is lost", file: unroll, was: "const left = [0, 1, 2].map(", now: "const left = [0, 1].map(" },
   { name: "rows of a group all take the first row's place", file: unroll, was: "laneOf(group, lane, plus(times(index, 1), at(lane)))", now: "laneOf(group, lane, times(index, 1))" },
