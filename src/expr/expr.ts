@@ -206,6 +206,11 @@ export function substitute(root: Expr, replacements: ReadonlyMap<Expr, Expr>): E
   return go(root);
 }
 
+/** True when a function such as exp stands somewhere in the expression. */
+export function hasFunction(e: Expr): boolean {
+  return e.kind === "call" || operands(e).some(hasFunction);
+}
+
 /** The names of the variables that occur, in order of first occurrence. */
 export function variablesOf(root: Expr): readonly string[] {
   const known = (root as Node)[NAMES] ?? null;

@@ -3,6 +3,7 @@
  * in the same order.
  */
 import type { Affine, Stmt } from "./loops.js";
+import { scaleOf } from "./loops.js";
 
 type Loop = Extract<Stmt, { kind: "for" }>;
 
@@ -20,8 +21,7 @@ function joined(outer: Loop, body: readonly Stmt[]): Loop | null {
   if (inner?.kind !== "for" || more.length > 0 || inner.parallel !== outer.parallel) return null;
   const { from, to, step } = inner;
   if (typeof to !== "number" || typeof outer.to !== "number" || from !== 0 || outer.from !== 0 || step !== 1 || outer.step !== 1) return null;
-  const scale = (a: Affine, index: string): number => a.terms.find((term) => term.index === index)?.scale ?? 0;
-  if (!indicesIn(inner.body).every((a) => scale(a, outer.index) === to * scale(a, inner.index))) return null;
+  if (!indicesIn(inner.body).every((a) => scaleOf(a, outer.index) === to * scaleOf(a, inner.index))) return null;
   return { ...inner, to: outer.to * to, body: inner.body.map((stmt) => without(stmt, outer.index)) };
 }
 

@@ -5,7 +5,7 @@
 import type { Expr } from "../expr/expr.js";
 import { variable } from "../expr/expr.js";
 import type { Buffer, Kind, Stmt } from "./loops.js";
-import { affineKey } from "./loops.js";
+import { affineKey, storedIn } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
 import { emptyScope, inner, renameExpr } from "./rewrite.js";
 
@@ -28,13 +28,6 @@ function remember(known: Known, stmt: Extract<Stmt, { kind: "load" | "store" }>,
   const entries = known.get(stmt.buffer) ?? new Map<string, { value: Expr; shape: string }>();
   entries.set(affineKey(stmt.at), { value, shape: shapeOf(stmt) });
   known.set(stmt.buffer, entries);
-}
-
-function storedIn(body: readonly Stmt[], into: Set<string>): void {
-  for (const stmt of body) {
-    if (stmt.kind === "store") into.add(stmt.buffer);
-    if ("body" in stmt) storedIn(stmt.body, into);
-  }
 }
 
 /** Accumulators that only this block itself sets: they need not change, each value can have a name of its own. */

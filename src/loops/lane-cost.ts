@@ -1,18 +1,13 @@
 /** Tells whether a loop's turns fit into lanes, and what elements that lie apart would cost there. */
-import type { Expr } from "../expr/expr.js";
-import { operands } from "../expr/expr.js";
+import { hasFunction } from "../expr/expr.js";
 import type { Stmt } from "./loops.js";
 
 /** A turn of a sum counts for so many of a statement outside. */
 const TURNS = 16;
 
-function hasCall(e: Expr): boolean {
-  return e.kind === "call" || operands(e).some(hasCall);
-}
-
 /** True when a function such as exp is computed somewhere in the body. */
 export function hasFunctions(body: readonly Stmt[]): boolean {
-  return body.some((stmt) => ("value" in stmt && hasCall(stmt.value)) || ("body" in stmt && hasFunctions(stmt.body)));
+  return body.some((stmt) => ("value" in stmt && hasFunction(stmt.value)) || ("body" in stmt && hasFunctions(stmt.body)));
 }
 
 interface Count {
@@ -56,7 +51,7 @@ function count(body: readonly Stmt[], index: string, weight: number, varying: Se
       case "let":
       case "var":
       case "set":
-        into.useful += hasCall(stmt.value) ? weight * 8 : weight / 2;
+        into.useful += hasFunction(stmt.value) ? weight * 8 : weight / 2;
         break;
       case "draw":
         break;

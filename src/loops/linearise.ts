@@ -3,7 +3,7 @@
  * own, so that targets print trees. Wide parts get wide locals; nothing is rounded more or less often than before.
  */
 import type { Expr } from "../expr/expr.js";
-import { identity, operands, rebuild, variable, variablesOf, wide, withOperands } from "../expr/expr.js";
+import { hasFunction, identity, operands, rebuild, variable, variablesOf, wide, withOperands } from "../expr/expr.js";
 import { expand } from "../expr/expand.js";
 import type { Kind, Program, Stmt } from "./loops.js";
 import type { Names } from "./rewrite.js";
@@ -83,10 +83,6 @@ function localTypes(body: readonly Stmt[], into: Map<string, Kind>): void {
     if (stmt.kind === "var") into.set(stmt.local, stmt.type);
     if ("body" in stmt) localTypes(stmt.body, into);
   }
-}
-
-function hasFunction(e: Expr): boolean {
-  return e.kind === "call" || operands(e).some(hasFunction);
 }
 
 /**

@@ -143,6 +143,11 @@ export function replaceIndex(a: Affine, index: string, by: Affine): Affine {
   return plus(rest, { base: by.base * term.scale, terms: by.terms.map((each) => ({ index: each.index, scale: each.scale * term.scale })) });
 }
 
+/** How far an index moves the place; 0 where it does not. */
+export function scaleOf(a: Affine, index: string): number {
+  return a.terms.find((term) => term.index === index)?.scale ?? 0;
+}
+
 /** A key that is equal for equal indices. */
 export function affineKey(a: Affine): string {
   return `${a.base}${[...a.terms].sort((p, q) => (p.index < q.index ? -1 : 1)).map(({ index, scale }) => `+${scale}*${index}`).join("")}`;
@@ -153,6 +158,14 @@ export function buffersIn(body: readonly Stmt[], into: Set<string>): void {
   for (const stmt of body) {
     if (stmt.kind === "load" || stmt.kind === "store" || stmt.kind === "scan") into.add(stmt.buffer);
     if ("body" in stmt) buffersIn(stmt.body, into);
+  }
+}
+
+/** Adds the names of the buffers that a body stores to. */
+export function storedIn(body: readonly Stmt[], into: Set<string>): void {
+  for (const stmt of body) {
+    if (stmt.kind === "store") into.add(stmt.buffer);
+    if ("body" in stmt) storedIn(stmt.body, into);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { variable } from "../expr/expr.js";
 import type { Affine, Buffer, Kind, Stmt } from "./loops.js";
-import { plus, times } from "./loops.js";
+import { plus, scaleOf, times } from "./loops.js";
 import type { Names } from "./rewrite.js";
 import { copyBody, emptyScope } from "./rewrite.js";
 import type { Loop } from "./tile.js";
@@ -50,10 +50,6 @@ function withFactors(lanes: Loop, body: readonly Stmt[], stored: ReadonlySet<str
       return around.length > 0 && follows && whole ? (replace({ load: stmt, around }) ?? stmt) : stmt;
     });
   return within(body, []);
-}
-
-function scaleOf(a: Affine, index: string): number {
-  return a.terms.find((term) => term.index === index)?.scale ?? 0;
 }
 
 function hasKnownEnd(loop: Loop): loop is Loop & { readonly to: number } {

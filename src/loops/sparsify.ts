@@ -5,7 +5,7 @@
 import type { Expr } from "../expr/expr.js";
 import { substitute, variable } from "../expr/expr.js";
 import type { Affine, Kernel, Lists, Stmt } from "./loops.js";
-import { affineKey, namesIn, times } from "./loops.js";
+import { affineKey, namesIn, scaleOf, times } from "./loops.js";
 
 type Loop = Extract<Stmt, { kind: "for" }>;
 type Load = Extract<Stmt, { kind: "load" }>;
@@ -77,10 +77,6 @@ function sumsOverLists(body: readonly Stmt[], width: number): readonly Stmt[] {
     const list = stmt.parallel ? listAlone(inside, stmt.index) : null;
     return { ...stmt, body: list === null ? inside : [{ kind: "unless-empty", list, at: times(stmt.index, 1), body: inside }] };
   });
-}
-
-function scaleOf(a: Affine, index: string): number {
-  return a.terms.find((term) => term.index === index)?.scale ?? 0;
 }
 
 /** The turns of a sum of products whose input is not 0; null where the loop is no such sum. */

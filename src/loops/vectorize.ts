@@ -3,7 +3,7 @@
  * them, so that each loaded element is used several times. It makes the lanes of WebAssembly; no sum changes its order.
  */
 import type { Affine, Buffer, Kind, LaneGroup, Stmt } from "./loops.js";
-import { at, plus, times } from "./loops.js";
+import { at, plus, storedIn, times } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
 import { bindIndex, emptyScope, inner } from "./rewrite.js";
 import type { Loop, TileOptions } from "./tile.js";
@@ -85,7 +85,7 @@ type Explain = (tile: VectorTile, m: number, n: number) => void;
 /** Puts every nest of the body whose elements lie right into lanes. `explain` hears each choice for sums. */
 export function vectorNests(body: readonly Stmt[], options: VectorOptions, names: Names, explain: Explain): readonly Stmt[] {
   const stored = new Set<string>();
-  storesIn(body, stored);
+  storedIn(body, stored);
   return body.flatMap((stmt): readonly Stmt[] => {
     const packed: Stmt[] = [];
     const vectors = vectorStmt(stmt, { options, names, explain, stored, packed }, true);
@@ -101,13 +101,6 @@ interface Pass {
   readonly stored: ReadonlySet<string>;
   /** Statements that come before the nest in hand. */
   readonly packed: Stmt[];
-}
-
-function storesIn(body: readonly Stmt[], into: Set<string>): void {
-  for (const stmt of body) {
-    if (stmt.kind === "store") into.add(stmt.buffer);
-    if ("body" in stmt) storesIn(stmt.body, into);
-  }
 }
 
 function vectorStmt(stmt: Stmt, pass: Pass, outermost: boolean): readonly Stmt[] {
@@ -173,15 +166,13 @@ function panelLoops(way: Way, tile: VectorTile, panel: Panel, pass: Pass): reado
         const lane = plus(at(g * LANES), times(group.index, 1));
         return withIndex(withIndex(scope, way.lanes.index, plus(times(index, 1), lane)), panel.lane, lane);
       });
-    const groupsOf = (): readonly LaneGroup[] => Array.from({ length: Math.ceil(piece.width / LANES) }, (_, g) => ({ index: `l${names.next++}`, active: Math.min(LANES, piece.width - g * LANES) }));
-    const block = (groups: readonly LaneGroup[], body: readonly Stmt[], scopes: readonly Scope[]): Stmt => ({ kind: "lanes", groups, body: jam(body, scopes, { ...options, together: true }, names) });
-    const copyGroups = groupsOf();
-    const copies = panel.copies.map((copy) => intoLanes(copy, (body, scope) => [block(copyGroups, body, inGroups(copyGroups)(scope))], base, names));
+    const copyGroups = groupsOf(piece.width, names);
+    const copies = panel.copies.map((copy) => intoLanes(copy, (body, scope) => [blockOf(copyGroups, body, inGroups(copyGroups)(scope), options, names)], base, names));
     const rows = pieces(way.rows, tile.rows).map((part): Stmt => {
       const nested = inner(base);
       const row = bindIndex(nested, way.rows.index, names);
-      const groups = groupsOf();
-      return { kind: "for", index: row, from: part.from, to: part.to, step: part.width, parallel: true, body: [block(groups, panel.body, sideBySide(way.rows, row, part.width, nested)(inGroups(groups)))] };
+      const groups = groupsOf(piece.width, names);
+      return { kind: "for", index: row, from: part.from, to: part.to, step: part.width, parallel: true, body: [blockOf(groups, panel.body, sideBySide(way.rows, row, part.width, nested)(inGroups(groups)), options, names)] };
     });
     return { kind: "for", index, from: piece.from, to: piece.to, step: piece.width, parallel: true, body: [...copies, ...rows] };
   });
@@ -221,10 +212,20 @@ function laneLoops(loop: Loop, body: readonly Stmt[], vectors: number, base: Sco
     if (!known && piece.width === 1) {
       return [{ ...turn, body: jam(body, scopes((scope) => [withIndex(scope, loop.index, times(index, 1))]), options, names) }];
     }
-    const groups = Array.from({ length: Math.ceil(piece.width / LANES) }, (_, g) => ({ index: `l${names.next++}`, active: Math.min(LANES, piece.width - g * LANES) }));
+    const groups = groupsOf(piece.width, names);
     const lanes = scopes((scope) => groups.map((group, g) => withIndex(scope, loop.index, plus(plus(times(index, 1), at(g * LANES)), times(group.index, 1)))));
-    return [{ ...turn, body: [{ kind: "lanes", groups, body: jam(body, lanes, { ...options, together: true }, names) }] }];
+    return [{ ...turn, body: [blockOf(groups, body, lanes, options, names)] }];
   });
+}
+
+/** Groups of lanes, as many as `width` turns fill. */
+function groupsOf(width: number, names: Names): readonly LaneGroup[] {
+  return Array.from({ length: Math.ceil(width / LANES) }, (_, g) => ({ index: `l${names.next++}`, active: Math.min(LANES, width - g * LANES) }));
+}
+
+/** Copies of a body side by side in lanes, one for each scope. */
+function blockOf(groups: readonly LaneGroup[], body: readonly Stmt[], scopes: readonly Scope[], options: VectorOptions, names: Names): Stmt {
+  return { kind: "lanes", groups, body: jam(body, scopes, { ...options, together: true }, names) };
 }
 
 function withIndex(scope: Scope, index: string, value: Affine): Scope {

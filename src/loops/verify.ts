@@ -38,6 +38,11 @@ export function verifyProgram(program: Program): readonly string[] {
   return messages;
 }
 
+/** A body's own sight of names: what it adds is not seen outside. */
+function within(check: Check, indices: ReadonlyMap<string, Range> = check.indices): Check {
+  return { ...check, indices: new Map(indices), locals: new Set(check.locals), mutable: new Set(check.mutable) };
+}
+
 function rangeOf(from: Bound, to: Bound, step: number): Range {
   if (typeof from !== "number" || typeof to !== "number") return { low: 0, high: null, step };
   return { low: from, high: from + Math.floor((to - 1 - from) / step) * step, step };
@@ -54,11 +59,11 @@ function verifyBody(body: readonly Stmt[], check: Check): void {
       case "for":
         if (check.indices.has(stmt.index)) say(`index ${stmt.index} hides another`);
         if (!(stmt.step >= 1)) say(`step ${stmt.step} of ${stmt.index}`);
-        verifyBody(stmt.body, { ...check, indices: new Map(check.indices).set(stmt.index, rangeOf(stmt.from, stmt.to, stmt.step)), locals: new Set(check.locals), mutable: new Set(check.mutable) });
+        verifyBody(stmt.body, within(check, new Map(check.indices).set(stmt.index, rangeOf(stmt.from, stmt.to, stmt.step))));
         break;
       case "when":
         for (const name of stmt.nonzero) if (!check.locals.has(name)) say(`${name} is tested before it has a value`);
-        verifyBody(stmt.body, { ...check, indices: new Map(check.indices), locals: new Set(check.locals), mutable: new Set(check.mutable) });
+        verifyBody(stmt.body, within(check));
         break;
       case "lanes": {
         const indices = new Map(check.indices);
@@ -84,12 +89,12 @@ function verifyBody(body: readonly Stmt[], check: Check): void {
       case "listed": {
         const range = verifyList(stmt.list, stmt.at, check);
         if (check.indices.has(stmt.index)) say(`index ${stmt.index} hides another`);
-        verifyBody(stmt.body, { ...check, indices: new Map(check.indices).set(stmt.index, range), locals: new Set(check.locals), mutable: new Set(check.mutable) });
+        verifyBody(stmt.body, within(check, new Map(check.indices).set(stmt.index, range)));
         break;
       }
       case "unless-empty":
         verifyList(stmt.list, stmt.at, check);
-        verifyBody(stmt.body, { ...check, indices: new Map(check.indices), locals: new Set(check.locals), mutable: new Set(check.mutable) });
+        verifyBody(stmt.body, within(check));
         break;
       case "load":
         verifyAccess(stmt.buffer, stmt.at, check);

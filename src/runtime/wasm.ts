@@ -63,6 +63,9 @@ interface Home {
   readonly call: (name: string) => Call;
 }
 
+/** Where a module looks in its memory for the two words of the epoch's draws and for the word that tells of sparse input; buffers begin behind. */
+export const WORDS = { draw: 16, sparse: 24, end: 32 } as const;
+
 const ARRAYS = { f32: Float32Array, f64: Float64Array, i32: Int32Array } as const;
 const PAGE = 65536;
 /** What a load of four elements may read beyond the last. */
@@ -111,7 +114,7 @@ function homeOf(program: WasmProgram, sizes: Readonly<Record<Exclude<WasmRoom["u
   if (module === null) return null;
   const addresses: Record<string, number> = {};
   const lengths = program.rooms.map((room) => room.size * (room.unit === "fixed" ? 1 : sizes[room.unit]));
-  let next = 32;
+  let next: number = WORDS.end;
   program.rooms.forEach((room, i) => {
     const at = room.unit === "fixed" ? room.at : next;
     addresses[room.name] = at;
@@ -122,7 +125,7 @@ function homeOf(program: WasmProgram, sizes: Readonly<Record<Exclude<WasmRoom["u
     const memory = new Memory({ initial: Math.ceil((next + SLACK) / PAGE) });
     const views = new Map(program.rooms.map((room, i) => [room.name, new ARRAYS[room.type](memory.buffer, addresses[room.name] as number, lengths[i])]));
     const instance = new Instance(module, { env: { memory, ...addresses } });
-    return { views, draw: new Int32Array(memory.buffer, 16, 2), sparse: new Int32Array(memory.buffer, 24, 1), call: (name) => instance.exports[name] as Call };
+    return { views, draw: new Int32Array(memory.buffer, WORDS.draw, 2), sparse: new Int32Array(memory.buffer, WORDS.sparse, 1), call: (name) => instance.exports[name] as Call };
   } catch {
     // More memory than there is.
     return null;

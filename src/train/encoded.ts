@@ -85,9 +85,9 @@ export function encodeParts(manifest: ModelManifest, fitted: Fitted, parts: Data
 const SPARSE = 0.5;
 
 /** True when the training rows are mostly zeros, so that kernels had better not look at them. */
-export function isSparse({ x, order, training }: Encoded, width: number): boolean {
+export function isSparse({ x, training }: Encoded, width: number): boolean {
   let zeros = 0;
-  for (const row of training.length > 0 ? order.subarray(0, training.length) : []) {
+  for (const row of training) {
     for (let i = row * width; i < (row + 1) * width; i++) if (x[i] === 0) zeros += 1;
   }
   return zeros > SPARSE * training.length * width;

@@ -31,7 +31,7 @@ export const loopBugs: readonly Bug[] = [
   { name: "sums in locals do not start at 0", file: "src/loops/promote.ts", was: 'value: constant(0), type: typeOf(access.buffer) }));', now: 'value: constant(1), type: typeOf(access.buffer) }));' },
   { name: "sums in locals are stored in the wrong places", file: "src/loops/promote.ts", was: "buffer: access.buffer, at: access.at, value: variable(local) }));", now: "buffer: access.buffer, at: { ...access.at, base: access.at.base ^ (access.buffer === \"total\" ? 0 : 1) }, value: variable(local) }));" },
   { name: "collapsed loops end after the inner one", file: "src/loops/collapse.ts", was: "to: outer.to * to,", now: "to," },
-  { name: "loops are collapsed over gaps", file: "src/loops/collapse.ts", was: "=== to * scale(a, inner.index))", now: ">= to * scale(a, inner.index))" },
+  { name: "loops are collapsed over gaps", file: "src/loops/collapse.ts", was: "=== to * scaleOf(a, inner.index))", now: ">= to * scaleOf(a, inner.index))" },
   { name: "what is rounded is inlined where it is not", file: linearise, was: 'const sameRounding = precision === "f64" || (stmt.type === "wide") === use?.wide;', now: "const sameRounding = true;" },
   { name: "copies of loops see the last copy's index", file: "src/loops/rewrite.ts", was: "terms: by.terms.map((term) => ({ index: term.index, scale: term.scale * scale }))", now: "terms: by.terms.map((term) => ({ index: term.index, scale: term.scale }))" },
   { name: "a constant index is copied without its scale", file: "src/loops/rewrite.ts", was: "base: by.base * scale,", now: "base: by.base," },

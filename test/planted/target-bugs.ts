@@ -47,5 +47,5 @@ export const targetBugs: readonly Bug[] = [
   { name: "a binade is missed in WebAssembly's exponents", file: "src/emit/wasm/scalar.ts", was: "export const FIELD_BIAS = 4503599627370496 + 1023;", now: "export const FIELD_BIAS = 4503599627370496 + 1022;" },
   { name: "sums over rows are not cleared in WebAssembly", file: "src/runtime/wasm.ts", was: "if (step.clears) clear(0, 0);", now: "void step.clears;" },
   { name: "WebAssembly updates nothing", file: "src/runtime/wasm.ts", was: "over(stepping, start, count);\n        update(0, 0);", now: "over(stepping, start, count);" },
-  { name: "WebAssembly's buffers lie on the words of the draws", needs: "dropout (10|0.5)", file: "src/emit/wasm/layout.ts", was: "let next = 32;", now: "let next = 16;" },
+  { name: "WebAssembly's buffers lie on the words of the draws", needs: "dropout (10|0.5)", file: "src/emit/wasm/layout.ts", was: "let next: number = WORDS.end;", now: "let next: number = WORDS.draw;" },
 ];

@@ -4,6 +4,7 @@
  */
 import type { Buffer, Program } from "../../loops/loops.js";
 import type { WasmRoom } from "../../runtime/wasm.js";
+import { WORDS } from "../../runtime/wasm.js";
 import { typeOf } from "./code.js";
 
 /** A buffer's address: a constant, or an imported one. */
@@ -77,8 +78,7 @@ export function layoutOf(program: Program, capacity: number | null): MemoryLayou
   const addresses = new Map<string, Address>();
   const globals: string[] = [];
   const rooms: WasmRoom[] = [];
-  const draw = 16;
-  let next = 32;
+  let next: number = WORDS.end;
   const perData = (buffer: Buffer): boolean => buffer.role === "x" || buffer.role === "y";
   const place = (buffer: Buffer, unit: WasmRoom["unit"], size: number): void => {
     const bytes = elementBytes(buffer, program.precision);
@@ -111,5 +111,5 @@ export function layoutOf(program: Program, capacity: number | null): MemoryLayou
     addresses.set("order", { kind: "global", index: globals.push("order") - 1 });
     rooms.push({ name: "order", type: "i32", unit: "order", size: 1, at: 0 });
   }
-  return { addresses, globals, draw, sparse: 24, lists, rooms };
+  return { addresses, globals, draw: WORDS.draw, sparse: WORDS.sparse, lists, rooms };
 }
