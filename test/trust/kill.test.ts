@@ -32,9 +32,9 @@ train {
   loss      cross_entropy
   optimizer adam(rate: 0.001)
   batch     16
-  epochs    40
+  epochs    300
   seed      3
-  stop when validation.loss stalls for 39 epochs, restore best
+  stop when validation.loss stalls for 299 epochs, restore best
 }
 `;
 
@@ -146,7 +146,7 @@ describe("Ctrl-C", () => {
 function smallDisk(): string | null {
   const at = path.join(folder, "small");
   fs.mkdirSync(at);
-  return spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", at]).status === 0 ? at : null;
+  return spawnSync("mount", ["-t", "tmpfs", "-o", "size=256k", "tmpfs", at]).status === 0 ? at : null;
 }
 
 /** Writes until nothing more fits. */

@@ -92,15 +92,15 @@ describe("--target", () => {
 describe("an interrupted training", () => {
   it("keeps a checkpoint, says how to go on, and goes on to the same bits, log included", async () => {
     const [whole, cut] = [hostOf(files), hostOf(files)];
-    const command = "train /flowers.nn --epochs 400 --out /r --json --quiet";
+    const command = "train /flowers.nn --epochs 8000 --out /r --json --quiet";
     expect((await nnc(command, whole)).code).toBe(0);
-    const stopped = await nnc("train /flowers.nn --epochs 400 --out /r --json", cut, (_, stop) => stop());
+    const stopped = await nnc("train /flowers.nn --epochs 8000 --out /r --json", cut, (_, stop) => stop());
     expect(stopped.code).toBe(130);
-    expect(stopped.err).toContain("nnc train /flowers.nn --epochs 400 --out /r --resume");
+    expect(stopped.err).toContain("nnc train /flowers.nn --epochs 8000 --out /r --resume");
     expect(linesOf(stopped.out).at(-1)).toMatchObject({ done: false, code: "interrupted", epochs: linesOf(stopped.out).length - 1 });
     expect(cut.contents().has("/r/weights.safetensors")).toBe(false);
     // A log may be longer than the checkpoint knows: what comes after is computed again.
-    cut.append("/r/log.jsonl", '{"epoch":399,"train.loss":0}\n{"epo');
+    cut.append("/r/log.jsonl", '{"epoch":7999,"train.loss":0}\n{"epo');
     expect((await nnc(`${command} --resume`, cut)).code).toBe(0);
     for (const name of ["weights", "checkpoint"]) expect(bytesOf(cut, `/r/${name}.safetensors`)).toEqual(bytesOf(whole, `/r/${name}.safetensors`));
     expect(text(bytesOf(cut, "/r/log.jsonl"))).toBe(text(bytesOf(whole, "/r/log.jsonl")));
