@@ -13,7 +13,7 @@ const read = (page: string): string => readFileSync(resolve(root, page), "utf8")
 
 /** Pages with specs; of these and of the others every relative link is followed. */
 const WITH_SPECS = ["README.md", "grammar/SPEC.md"];
-const PAGES = [...WITH_SPECS, "src/README.md", "grammar/NUMERICS.md", "SECURITY.md", "docs/lecture.md", ...readdirSync(resolve(root, "docs/guide")).map((name) => `docs/guide/${name}`)];
+const PAGES = [...WITH_SPECS, "src/README.md", "grammar/NUMERICS.md", "SECURITY.md", "docs/lecture.md", "docs/trust.md", ...readdirSync(resolve(root, "docs/guide")).map((name) => `docs/guide/${name}`)];
 
 /** The whole specs of a page: blocks marked `nn` that say their edition first. */
 function specsOf(page: string): readonly string[] {
@@ -56,6 +56,13 @@ describe("links of the pages", () => {
     const from = dirname(resolve(root, page));
     expect(linksOf(page).filter((target) => !existsSync(resolve(from, decodeURI(target))))).toEqual([]);
   });
+});
+
+test.each(["README.md", "src/README.md", "docs/trust.md"])("every script of %s is one of package.json", (page) => {
+  const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
+  const named = [...read(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? "");
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
 test("every file and folder at the top is named in README.md or src/README.md", () => {
