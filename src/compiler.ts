@@ -8,7 +8,7 @@ import type { Hash } from "./emit/manifest.js";
 import { modelManifest, trainManifest } from "./emit/manifest.js";
 import { inferenceModule } from "./emit/ts/inference-module.js";
 import type { Choice, Target, Use } from "./emit/target.js";
-import { chooseTarget } from "./emit/target.js";
+import { chooseTarget, threadsOf } from "./emit/target.js";
 import type { Specifiers } from "./emit/ts/module.js";
 import { printModule } from "./emit/ts/module.js";
 import type { SimdKernels } from "./emit/ts/simd-module.js";
@@ -22,6 +22,7 @@ import { verifyGraph } from "./graph/verify.js";
 import type { Program } from "./loops/loops.js";
 import type { Plan, Uses } from "./loops/plan.js";
 import { planInference, planTraining } from "./loops/plan.js";
+import { share } from "./loops/share.js";
 import { verifyProgram } from "./loops/verify.js";
 import type { Lowered, Neighbours } from "./lower-model.js";
 import { hyperOf, lowerModel, lowerSlopes, slotsOf } from "./lower-model.js";
@@ -41,6 +42,8 @@ export interface CompileOptions {
   readonly unroll: boolean;
   /** What kernels are written in: TypeScript alone where nothing is said. */
   readonly target?: Target;
+  /** True lets threads share even the smallest step: the same bits, for tests. */
+  readonly shareAll?: boolean;
 }
 
 /** The loop programs of a model's uses. */
@@ -105,32 +108,48 @@ function usesOf(model: Model, graph: Graph, { unroll, lanes }: { readonly unroll
 export function compileModel(model: Model, options: CompileOptions): Compiled {
   const lowered = lowerModel(model);
   if (options.verify) assertSound("graph", verifyGraph(lowered.graph));
-  const plans = plansOf(model, lowered, options.unroll, false, options.verify);
+  const plans = plansOf(model, lowered, options, false);
   const target = options.target ?? "ts";
-  const lanes = target === "ts" ? null : plansOf(model, lowered, options.unroll, true, options.verify);
+  const lanes = target === "ts" ? null : plansOf(model, lowered, options, true);
   return { model, manifest: modelManifest(model, options.hash), train: trainManifest(model), lowered, ...plans, lanes, choices: choicesOf(model, plans, lanes, target) };
 }
 
+/** The plan with work shared out, where a step is large enough for it. */
+function forThreads(plan: Plan, rows: number, always: boolean): Plan {
+  const { threads, reason } = threadsOf(plan, rows);
+  const explanation = [...plan.explanation, reason];
+  return threads < 2 && !always ? { ...plan, explanation } : { ...plan, program: share(plan.program, threads), explanation };
+}
+
+/** Rows of a step, as far as they are known. */
+function rowsOf({ train }: Model): number {
+  const batch = train?.batch ?? "all";
+  return batch === "all" ? ROWS : batch;
+}
+
 function choicesOf(model: Model, ts: Plans, lanes: Plans | null, target: Target): readonly Choice[] {
-  const batch = model.train?.batch ?? "all";
   return (["inference", "training"] as const).flatMap((use): readonly Choice[] => {
     const [own, other] = [ts[use], lanes?.[use] ?? null];
     if (own === null) return [];
     if (target !== "auto" || other === null) return [{ use, target: other === null ? "ts" : "simd", reason: "asked for", estimates: null }];
-    return [chooseTarget(use, { ts: own, simd: other }, use === "inference" ? 1 : batch === "all" ? ROWS : batch)];
+    return [chooseTarget(use, { ts: own, simd: other }, use === "inference" ? 1 : rowsOf(model))];
   });
 }
 
 /** The same model with loops whose turns run in four lanes, for WebAssembly: the same bits. */
-export function inLanes(compiled: Compiled, options: Pick<CompileOptions, "unroll" | "verify"> = { unroll: true, verify: false }): Compiled {
-  return { ...compiled, ...plansOf(compiled.model, compiled.lowered, options.unroll, true, options.verify) };
+export function inLanes(compiled: Compiled, options: Shaping = { unroll: true, verify: false }): Compiled {
+  return { ...compiled, ...plansOf(compiled.model, compiled.lowered, options, true) };
 }
 
-function plansOf(model: Model, lowered: Lowered, unroll: boolean, lanes: boolean, verify: boolean): Plans {
+/** What loop programs are shaped by. */
+type Shaping = Pick<CompileOptions, "unroll" | "verify" | "shareAll">;
+
+function plansOf(model: Model, lowered: Lowered, { unroll, verify, shareAll = false }: Shaping, lanes: boolean): Plans {
   const uses = usesOf(model, lowered.graph, { unroll, lanes });
   const inference = planInference(uses, lowered.inference);
   const { evaluation, gradient, step } = lowered;
-  const training = evaluation === null || gradient === null || step === null ? null : planTraining(uses, evaluation, gradient, step);
+  const planned = evaluation === null || gradient === null || step === null ? null : planTraining(uses, evaluation, gradient, step);
+  const training = planned === null || !lanes ? planned : forThreads(planned, rowsOf(model), shareAll);
   if (verify) {
     assertSound("loops (inference)", verifyProgram(inference.program));
     if (training !== null) assertSound("loops (training)", verifyProgram(training.program));

@@ -33,7 +33,7 @@ const load = async (name) => import(pathToFileURL(name).href);
 async function enterTraining(workload, { precision, target, how, threads }) {
   const { module, train } = await load(`${moduleBase(target, workload.name, precision)}.train.js`);
   const dataset = datasetOf(workload);
-  const options = { initialWeights: weightsOf(workload), ...(threads > 1 ? { threads } : {}) };
+  const options = { initialWeights: weightsOf(workload), threads };
   const whole = (epochs) => train({ train: dataset }, { ...options, epochs }).result;
   const prove = async () => (await whole(workload.prove)).metrics.train.loss;
   if (how !== "kernels") return { pass: whole, prove };

@@ -47,11 +47,11 @@ export function readWord<W extends string>(name: string, given: unknown, words: 
   return { value: null, diagnostics: [argumentDiagnostic(`\`${name} ${readText(given) ?? ""}\` is none of ${words.join(", ")}`, null)] };
 }
 
-/** Accepts `--threads`; more than one is not built, and the same bits come from one, so it is only said. */
-export function refuseThreads(given: unknown): readonly Diagnostic[] {
-  const read = readCount("--threads", given, 1);
-  if (read.value === null || read.value === 1) return read.diagnostics;
-  return [{ ...argumentDiagnostic(`training on ${read.value} threads is not built yet: one thread trains, to the same bits`, null), severity: "warning" }];
+/** The warning of a training that was to have several threads and has one; null where it has what was asked for. */
+export function fewerThreads(wanted: number | null, target: Target, found: number): Diagnostic | null {
+  if (wanted === null || found >= wanted) return null;
+  const why = target === "ts" ? "TypeScript computes in one thread" : "a step of this spec is too small to share, or the engine shares no memory";
+  return { ...argumentDiagnostic(`\`--threads ${wanted}\` has no effect: ${why}`, "the bits are the same; leave out `--threads`, and the size of a step decides"), severity: "warning" };
 }
 
 /** `--target` for kernels that run here: `simd` is refused where the engine does not have it. */

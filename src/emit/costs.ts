@@ -15,5 +15,7 @@ export const COSTS: Readonly<Record<Spelling, Readonly<Work>>> = {
 
 /** WebAssembly is worth a file where it is estimated to be so many times as fast. */
 export const MARGIN = 1.15;
+/** Nanoseconds of a step that repay another thread: its barriers cost some tenths of a microsecond each, and a slow moment of one keeps all waiting. */
+export const REPAID = 50_000;
 /** Nanoseconds of a row that inference in WebAssembly has to save: below, calling it and reading the row's columns take longer. */
 export const SAVED = 1000;

@@ -1,7 +1,7 @@
 /** What the kernels of a use are written in: WebAssembly beside the TypeScript where that is faster, by the cost model. The bits are the same. */
 import type { Plan } from "../loops/plan.js";
 import type { Spelling } from "./costs.js";
-import { COSTS, MARGIN, SAVED } from "./costs.js";
+import { COSTS, MARGIN, REPAID, SAVED } from "./costs.js";
 import { SORTS, workOf } from "./work.js";
 
 /** What may be asked for. */
@@ -11,6 +11,9 @@ export type Target = (typeof TARGETS)[number];
 
 /** What kernels are made for. */
 export type Use = "inference" | "training";
+
+/** More threads than this wait for each other longer than they compute. */
+const MOST_THREADS = 16;
 
 /** Nanoseconds a row that kernels are estimated to take, in each spelling. */
 export type Estimates = Readonly<Record<Spelling, number>>;
@@ -33,6 +36,13 @@ export function functionsOf(use: Use): readonly string[] {
 export function estimate(use: Use, spelling: Spelling, { program }: Plan, rows: number): number {
   const work = workOf(program, functionsOf(use), rows);
   return SORTS.reduce((sum, sort) => sum + work[sort] * COSTS[spelling][sort], 0) / rows;
+}
+
+/** How many threads a step over `rows` rows in WebAssembly repays, at least 1, and why. */
+export function threadsOf(plan: Plan, rows: number): { readonly threads: number; readonly reason: string } {
+  const step = estimate("training", "simd", plan, rows) * rows;
+  const threads = Math.min(MOST_THREADS, Math.max(1, Math.floor(step / REPAID)));
+  return { threads, reason: `a step of ${rows} rows takes about ${timeText(step)} in one thread, and ${threads === 1 ? "is not shared" : `repays up to ${threads}`}` };
 }
 
 /** A time in words, to two digits. */

@@ -76,6 +76,10 @@ function countBody(body: readonly Stmt[], times: number, lanes: boolean, count: 
       case "lanes":
         countBody(stmt.body, times, true, count);
         break;
+      case "once":
+        countBody(stmt.body, times, lanes, count);
+        break;
+      case "barrier":
       case "scan":
       case "empty":
       case "append":

@@ -50,12 +50,14 @@ function forwardBlock(body: readonly Stmt[], known: Known, scope: Scope, names: 
       case "scan":
       case "empty":
       case "append":
+      case "barrier":
         result.push(stmt);
         break;
       case "when":
       case "listed":
       case "unless-empty":
       case "lanes":
+      case "once":
       case "for": {
         const changed = new Set<string>();
         storedIn(stmt.body, changed);

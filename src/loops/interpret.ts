@@ -16,6 +16,8 @@ export interface Call {
   readonly order: Int32Array;
   /** True where kernels for sparse input are to run instead of those for dense input. */
   readonly sparse?: boolean;
+  /** Threads in the order in which each of them runs up to the next barrier; one thread where nothing is said. */
+  readonly threads?: readonly number[];
   /** A uniform draw in [0, 1). */
   readonly draw: (layer: number, row: number, element: number) => number;
 }
@@ -39,6 +41,9 @@ interface Frame {
   readonly idle: Set<string>;
   /** Lists by name and number. */
   readonly lists: Map<string, number[]>;
+  /** This thread of so many. */
+  readonly thread: number;
+  readonly threads: number;
 }
 
 function isIdle(a: Affine, frame: Frame): boolean {
@@ -58,6 +63,14 @@ function valueOf(name: string, frame: Frame): number {
 function boundOf(bound: Bound, rows: number): number {
   if (typeof bound === "number") return bound;
   return bound.rows === "all" ? rows : rows - (rows % bound.multiple) + bound.plus;
+}
+
+/** A loop's bounds in this thread. */
+function turnsOf(loop: Extract<Stmt, { kind: "for" }>, { call, thread, threads }: Frame): { readonly from: number; readonly to: number } {
+  const [from, to] = [boundOf(loop.from, call.rows), boundOf(loop.to, call.rows)];
+  if (loop.shared !== true) return { from, to };
+  const turns = Math.max(0, Math.ceil((to - from) / loop.step));
+  return { from: from + loop.step * Math.floor((turns * thread) / threads), to: Math.min(to, from + loop.step * Math.floor((turns * (thread + 1)) / threads)) };
 }
 
 function element(buffer: string, index: number, frame: Frame): { readonly array: Float32Array | Float64Array; readonly index: number } {
@@ -83,12 +96,19 @@ function roundingOf(kind: Kind, precision: Program["precision"]): "f32" | "f64" 
 function step(stmt: Stmt, frame: Frame): void {
   const { precision } = frame.program;
   switch (stmt.kind) {
-    case "for":
-      for (let i = boundOf(stmt.from, frame.call.rows); i < boundOf(stmt.to, frame.call.rows); i += stmt.step) {
+    case "for": {
+      const { from, to } = turnsOf(stmt, frame);
+      for (let i = from; i < to; i += stmt.step) {
         frame.values.set(stmt.index, i);
         run(stmt.body, frame);
       }
       return;
+    }
+    case "once":
+      if (frame.thread === 0) run(stmt.body, frame);
+      return;
+    case "barrier":
+      throw new InternalError("loops interpreter", "a barrier within other statements");
     case "when":
       if (stmt.nonzero.some((name) => valueOf(name, frame) !== 0)) run(stmt.body, frame);
       return;
@@ -156,11 +176,31 @@ function step(stmt: Stmt, frame: Frame): void {
   }
 }
 
+/** Memory of one thread: what is private to each is the first's only for the first. */
+function memoryOf(program: Program, memory: Memory, thread: number): Memory {
+  if (thread === 0) return memory;
+  const own = new Map(memory);
+  for (const { name, private: apart } of program.buffers) {
+    const array = memory.get(name);
+    if (apart === true && array !== undefined) own.set(name, array.slice());
+  }
+  return own;
+}
+
 /** Runs one function of the program over the memory. */
 export function interpret(program: Program, name: string, memory: Memory, call: Call): void {
   const fn = program.functions.find((each) => each.name === name);
   if (fn === undefined) throw new InternalError("loops interpreter", `no function ${name}`);
-  const frame: Frame = { program, memory, call, values: new Map(), wide: new Set(), idle: new Set(), lists: new Map() };
+  const order = call.threads ?? [0];
+  const lists = new Map<string, number[]>();
+  const frames = order.map((thread): Frame => ({ program, memory: memoryOf(program, memory, thread), call, values: new Map(), wide: new Set(), idle: new Set(), lists, thread, threads: order.length }));
   const left = call.sparse === true ? "dense" : "sparse";
-  for (const kernel of fn.kernels) if (kernel.input !== left) run(kernel.body, frame);
+  const statements = fn.kernels.filter((kernel) => kernel.input !== left).flatMap((kernel) => kernel.body);
+  let done = 0;
+  while (done < statements.length) {
+    const barrier = statements.findIndex((stmt, i) => i >= done && stmt.kind === "barrier");
+    const end = barrier < 0 ? statements.length : barrier;
+    for (const frame of frames) run(statements.slice(done, end), frame);
+    done = end + 1;
+  }
 }

@@ -42,6 +42,8 @@ function count(body: readonly Stmt[], index: string, weight: number, varying: Se
       case "append":
       case "when":
       case "lanes":
+      case "once":
+      case "barrier":
         into.possible = false;
         break;
       case "row":

@@ -35,7 +35,13 @@ export type Stmt =
       readonly body: readonly Stmt[];
       /** True when its turns may run in any order: nothing is carried from one to the next. */
       readonly parallel: boolean;
+      /** True when each thread runs a share of the turns: of T turns thread t of n those from ⌊T·t/n⌋ to ⌊T·(t+1)/n⌋. */
+      readonly shared?: boolean;
     }
+  /** The body in the first thread alone. */
+  | { readonly kind: "once"; readonly body: readonly Stmt[] }
+  /** No thread goes on before all are here. Stands in no other statement. */
+  | { readonly kind: "barrier" }
   /** The body where one of these locals is not 0. Only around terms of sums that are 0 otherwise: it saves work and changes no bit. */
   | { readonly kind: "when"; readonly nonzero: readonly string[]; readonly body: readonly Stmt[] }
   /**
@@ -79,6 +85,8 @@ export interface Buffer {
   /** Elements, or elements a row when `perRow`. */
   readonly size: number;
   readonly perRow: boolean;
+  /** True when each thread has its own. */
+  readonly private?: boolean;
 }
 
 /** Lists of whole numbers, `lists` of them (one a row of the call where null), each of at most `entries` (as many as rows where null). */
@@ -115,6 +123,8 @@ export interface Program {
   readonly buffers: readonly Buffer[];
   readonly lists: readonly Lists[];
   readonly functions: readonly LoopFunction[];
+  /** How many threads a step repays, where several may run the functions together, each of them all; missing where one does. */
+  readonly threads?: number;
 }
 
 /** An index without terms. */

@@ -362,6 +362,7 @@ export function estimateBytecode(body: readonly Stmt[], precision: Program["prec
       case "listed":
       case "unless-empty":
       case "lanes":
+      case "once":
       case "for":
         return sum + 50 + estimateBytecode(stmt.body, precision);
       case "let":
@@ -374,6 +375,7 @@ export function estimateBytecode(body: readonly Stmt[], precision: Program["prec
       case "scan":
       case "empty":
       case "append":
+      case "barrier":
         return sum + 100;
       case "load":
         return sum + 22 + 12 * stmt.at.terms.length;

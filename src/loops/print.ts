@@ -18,8 +18,12 @@ function lines(body: readonly Stmt[], indent: string): readonly string[] {
     switch (stmt.kind) {
       case "for": {
         const step = stmt.step === 1 ? "" : ` by ${stmt.step}`;
-        return [`${indent}for ${stmt.index} in ${printBound(stmt.from)} .. ${printBound(stmt.to)}${step}${stmt.parallel ? " parallel" : ""}`, ...lines(stmt.body, `${indent}  `)];
+        return [`${indent}for ${stmt.index} in ${printBound(stmt.from)} .. ${printBound(stmt.to)}${step}${stmt.parallel ? " parallel" : ""}${stmt.shared === true ? " shared" : ""}`, ...lines(stmt.body, `${indent}  `)];
       }
+      case "once":
+        return [`${indent}once`, ...lines(stmt.body, `${indent}  `)];
+      case "barrier":
+        return [`${indent}barrier`];
       case "when":
         return [`${indent}when ${stmt.nonzero.map((name) => `${name} != 0`).join(" or ")}`, ...lines(stmt.body, `${indent}  `)];
       case "lanes":
@@ -56,7 +60,7 @@ function lines(body: readonly Stmt[], indent: string): readonly string[] {
 
 /** The whole program: buffers, then functions with their kernels. */
 export function printProgram(program: Program): string {
-  const buffers = program.buffers.map(({ name, role, type, size, perRow }) => `  ${name}: ${type}[${perRow ? "rows x " : ""}${size}] ${role}`);
+  const buffers = program.buffers.map(({ name, role, type, size, perRow, private: own }) => `  ${name}: ${type}[${perRow ? "rows x " : ""}${size}] ${role}${own === true ? ", one a thread" : ""}`);
   const lists = program.lists.map(({ name, lists: count, entries }) => `  ${name}: ${count ?? "rows"} lists of up to ${entries ?? "rows"} numbers`);
   const functions = program.functions.flatMap((fn) => [
     `function ${fn.name}(${fn.batch ? "start, rows" : ""})`,

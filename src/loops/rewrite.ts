@@ -83,6 +83,7 @@ export function copyStmt(stmt: Exclude<Stmt, { body: readonly Stmt[] }>, scope: 
     case "scan":
       return { ...stmt, at: renameAffine(stmt.at, scope), from: renameAffine(stmt.from, scope) };
     case "empty":
+    case "barrier":
       return stmt;
     case "append":
       return { ...stmt, at: renameAffine(stmt.at, scope), entry: renameAffine(stmt.entry, scope) };
@@ -121,6 +122,7 @@ export function copyBody(body: readonly Stmt[], scope: Scope, names: Names): rea
       const groups = stmt.groups.map((group) => ({ ...group, index: bindIndex(nested, group.index, names) }));
       return { ...stmt, groups, body: copyBody(stmt.body, nested, names) };
     }
+    if (stmt.kind === "once") return { ...stmt, body: copyBody(stmt.body, inner(scope), names) };
     if (stmt.kind === "unless-empty") return { ...stmt, at: renameAffine(stmt.at, scope), body: copyBody(stmt.body, inner(scope), names) };
     if (stmt.kind === "listed") {
       const nested = inner(scope);

@@ -32,7 +32,7 @@ export function verifyProgram(program: Program): readonly string[] {
   for (const fn of program.functions) {
     for (const kernel of fn.kernels) {
       const check: Check = { program, where: `${fn.name}.${kernel.name}`, messages, indices: new Map(), locals: new Set(), mutable: new Set() };
-      verifyBody(kernel.body, check);
+      verifyBody(kernel.body, check, true);
     }
   }
   return messages;
@@ -48,7 +48,7 @@ function rangeOf(from: Bound, to: Bound, step: number): Range {
   return { low: from, high: from + Math.floor((to - 1 - from) / step) * step, step };
 }
 
-function verifyBody(body: readonly Stmt[], check: Check): void {
+function verifyBody(body: readonly Stmt[], check: Check, outermost = false): void {
   const say = (message: string): void => void check.messages.push(`${check.where}: ${message}`);
   const define = (local: string): void => {
     if (check.locals.has(local)) say(`${local} is defined twice in one scope`);
@@ -59,7 +59,15 @@ function verifyBody(body: readonly Stmt[], check: Check): void {
       case "for":
         if (check.indices.has(stmt.index)) say(`index ${stmt.index} hides another`);
         if (!(stmt.step >= 1)) say(`step ${stmt.step} of ${stmt.index}`);
+        if (stmt.shared === true && !(outermost && stmt.parallel)) say(`turns of ${stmt.index} are shared out, and it is no outermost parallel loop`);
         verifyBody(stmt.body, within(check, new Map(check.indices).set(stmt.index, rangeOf(stmt.from, stmt.to, stmt.step))));
+        break;
+      case "once":
+        if (!outermost) say("a part for one thread within others");
+        verifyBody(stmt.body, within(check));
+        break;
+      case "barrier":
+        if (!outermost) say("a barrier within other statements");
         break;
       case "when":
         for (const name of stmt.nonzero) if (!check.locals.has(name)) say(`${name} is tested before it has a value`);

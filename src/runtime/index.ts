@@ -24,5 +24,6 @@ export { checkAbi, createModel, initialModel, modelOf } from "./model.js";
 export type { TrainedModel } from "./model.js";
 export { readInitialWeights, readWeights, transferWeights, writeWeights } from "./weights.js";
 export type { Weights } from "./weights.js";
+export { ThreadError } from "./team.js";
 export { wasmInference, wasmTraining } from "./wasm.js";
 export type { WasmProgram } from "./wasm.js";

@@ -57,10 +57,17 @@ export interface TrainingKernels {
   evaluate(start: number, count: number): void;
   /** Gradients of the same rows as `step` would use (dropout off), without an update. Returns the sum of losses. */
   gradient(start: number, count: number): number;
+  /** Threads that share each call. */
+  readonly threads?: number;
+  /** Lets other threads go; calls after it are made by one. */
+  close?(): void;
 }
 
-/** Makes a trainer's memory where its kernels want it, zeros all of it: for `rows` rows and an order of `ordered`; null where there is not enough. */
-export type TrainingReserve = (rows: number, ordered: number) => TrainingMemory | null;
+/**
+ * Makes a trainer's memory where its kernels want it, zeros all of it: for `rows` rows and an order of `ordered`; null where there is not enough.
+ * `threads`: how many share each call; where nothing is said, as many as the machine has and the size of a step repays.
+ */
+export type TrainingReserve = (rows: number, ordered: number, threads?: number) => TrainingMemory | null;
 /** Makes the kernels over a trainer's memory. */
 export type TrainingKernelsFactory = (memory: TrainingMemory) => TrainingKernels;
 /** Makes inference kernels for up to `capacity` rows. */

@@ -3,6 +3,9 @@
  * Where the engine lacks what they need (no SIMD, a policy that forbids WebAssembly, too little memory), TypeScript computes the same bits.
  */
 import type { FloatArray, InferenceKernelsFactory, TrainingKernels, TrainingKernelsFactory, TrainingReserve } from "./kernels.js";
+import type { Team } from "./team.js";
+import { faster } from "./pace.js";
+import { canShare, processors, startTeam } from "./team.js";
 
 /** Room for one buffer: `size` elements, or so many for each row of the data, of a call, or of the order. */
 export interface WasmRoom {
@@ -12,6 +15,8 @@ export interface WasmRoom {
   readonly size: number;
   /** The address where it is fixed; 0 elsewhere. */
   readonly at: number;
+  /** True when each thread has its own. */
+  readonly private?: boolean;
 }
 
 /** A module and how it is driven, as generated code has it. */
@@ -19,6 +24,8 @@ export interface WasmProgram {
   readonly precision: "f32" | "f64";
   /** Rows that one call takes at most; null where the caller says, and as many as there are to train on. */
   readonly capacity: number | null;
+  /** Threads that a step repays; missing where its work cannot be shared. */
+  readonly threads?: number;
   readonly rooms: readonly WasmRoom[];
   /** Where the two words of the epoch's draws lie; null where nothing is drawn. */
   readonly draw: number | null;
@@ -42,7 +49,7 @@ export interface WasmTraining {
 interface Engine {
   readonly validate: (bytes: Uint8Array) => boolean;
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (size: { readonly initial: number; readonly maximum: number; readonly shared: boolean }) => { readonly buffer: ArrayBuffer };
   readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
 }
 
@@ -61,6 +68,9 @@ interface Home {
   /** One word: not 0 where kernels for sparse input run. */
   readonly sparse: Int32Array;
   readonly call: (name: string) => Call;
+  /** The threads that share calls; null where one does all. */
+  readonly team: Team | null;
+  readonly threads: number;
 }
 
 /** Where a module looks in its memory for the two words of the epoch's draws and for the word that tells of sparse input; buffers begin behind. */
@@ -72,21 +82,30 @@ const PAGE = 65536;
 const SLACK = 64;
 
 const REFUSED = {};
-const compiled = new WeakMap<WasmProgram, object>();
+const [compiled, compiledShared] = [new WeakMap<WasmProgram, object>(), new WeakMap<WasmProgram, object>()];
 
-/** The compiled module; null where the engine refuses it. */
-function moduleOf(program: WasmProgram): object | null {
-  const before = compiled.get(program);
+/** Sets the flag by which a module's import of memory says that threads share it: it follows the import's name and its kind. */
+function markShared(bytes: Uint8Array): void {
+  const name = Uint8Array.from("memory\x02", (char) => char.charCodeAt(0));
+  const at = bytes.findIndex((_, i) => name.every((byte, k) => bytes[i + k] === byte));
+  bytes[at + name.length] = 3;
+}
+
+/** The compiled module, for memory that threads share or not; null where the engine refuses it. */
+function moduleOf(program: WasmProgram, shared = false): object | null {
+  const known = shared ? compiledShared : compiled;
+  const before = known.get(program);
   if (before !== undefined) return before === REFUSED ? null : before;
   let module: object = REFUSED;
   try {
     const { validate, Module } = engine();
     const bytes = Uint8Array.from(atob(program.bytes), (char) => char.charCodeAt(0));
+    if (shared) markShared(bytes);
     if (validate(bytes)) module = new Module(bytes);
   } catch {
     // No WebAssembly, or a policy against it.
   }
-  compiled.set(program, module);
+  known.set(program, module);
   return module === REFUSED ? null : module;
 }
 
@@ -109,33 +128,68 @@ export function runsWasm(program: WasmProgram): boolean {
   return moduleOf(program) !== null;
 }
 
-function homeOf(program: WasmProgram, sizes: Readonly<Record<Exclude<WasmRoom["unit"], "fixed">, number>>): Home | null {
-  const module = moduleOf(program);
-  if (module === null) return null;
-  const addresses: Record<string, number> = {};
-  const lengths = program.rooms.map((room) => room.size * (room.unit === "fixed" ? 1 : sizes[room.unit]));
+/** Where each room lies for each thread, and how much memory that takes. */
+function placed(program: WasmProgram, lengths: readonly number[], threads: number): { readonly addresses: readonly Readonly<Record<string, number>>[]; readonly end: number } {
+  const addresses = Array.from({ length: threads }, (): Record<string, number> => ({}));
   let next: number = WORDS.end;
-  program.rooms.forEach((room, i) => {
-    const at = room.unit === "fixed" ? room.at : next;
-    addresses[room.name] = at;
+  const put = (room: WasmRoom, i: number, own: Record<string, number>, at: number): void => {
+    own[room.name] = at;
     next = Math.max(next, Math.ceil((at + (lengths[i] as number) * ARRAYS[room.type].BYTES_PER_ELEMENT) / 16) * 16);
-  });
+  };
+  const isFixed = (room: WasmRoom): boolean => room.unit === "fixed" && room.private !== true;
+  // Behind what lies where the module says comes the rest.
+  for (const own of addresses) program.rooms.forEach((room, i) => (isFixed(room) ? put(room, i, own, room.at) : undefined));
+  for (const [thread, own] of addresses.entries()) {
+    program.rooms.forEach((room, i) => {
+      if (!isFixed(room)) put(room, i, own, thread > 0 && room.private !== true ? (addresses[0]?.[room.name] as number) : next);
+    });
+  }
+  return { addresses, end: next };
+}
+
+const nobody = (): void => undefined;
+
+/** A module's memory and functions, for `wanted` threads; one where the work or the memory cannot be shared. `always`: in every call, be it slower. */
+function homeOf(program: WasmProgram, sizes: Readonly<Record<Exclude<WasmRoom["unit"], "fixed">, number>>, wanted: number, always: boolean): Home | null {
+  const threads = program.threads !== undefined && wanted > 1 && canShare() ? wanted : 1;
+  const module = moduleOf(program, threads > 1);
+  if (module === null) return null;
+  const lengths = program.rooms.map((room) => room.size * (room.unit === "fixed" ? 1 : sizes[room.unit]));
+  const { addresses, end } = placed(program, lengths, threads);
   try {
     const { Memory, Instance } = engine();
-    const memory = new Memory({ initial: Math.ceil((next + SLACK) / PAGE) });
-    const views = new Map(program.rooms.map((room, i) => [room.name, new ARRAYS[room.type](memory.buffer, addresses[room.name] as number, lengths[i])]));
-    const instance = new Instance(module, { env: { memory, ...addresses } });
-    return { views, draw: new Int32Array(memory.buffer, WORDS.draw, 2), sparse: new Int32Array(memory.buffer, WORDS.sparse, 1), call: (name) => instance.exports[name] as Call };
+    const pages = Math.ceil((end + SLACK) / PAGE);
+    const memory = new Memory({ initial: pages, maximum: pages, shared: threads > 1 });
+    const [first] = addresses;
+    const views = new Map(program.rooms.map((room, i) => [room.name, new ARRAYS[room.type](memory.buffer, first?.[room.name] as number, lengths[i])]));
+    const alone = new Instance(module, { env: { memory, barrier: nobody, thread: 0, threads: 1, ...first } }).exports;
+    const home = { views, draw: new Int32Array(memory.buffer, WORDS.draw, 2), sparse: new Int32Array(memory.buffer, WORDS.sparse, 1), threads };
+    const imports = addresses.map((own, thread) => ({ ...own, thread, threads }));
+    const names = Object.keys(alone);
+    const team = threads === 1 ? null : startTeam({ module, memory, imports, names });
+    if (team === null) return { ...home, threads: 1, team, call: (name) => alone[name] as Call };
+    const together = new Instance(module, { env: { memory, barrier: team.barrier, ...imports[0] } }).exports;
+    return { ...home, team, call: (name) => sharedCall(team, names.indexOf(name), alone[name] as Call, together[name] as Call, always) };
   } catch {
     // More memory than there is.
     return null;
   }
 }
 
+/** A function that the team computes together once all of it has come, and the caller alone before. */
+function sharedCall(team: Team, name: number, alone: Call, together: Call, always: boolean): Call {
+  const shared: Call = (start, rows) => {
+    team.begin(name, start, rows);
+    together(start, rows);
+  };
+  const call = always ? shared : faster(shared, alone);
+  return (start, rows) => (team.ready() ? call(start, rows) : alone(start, rows));
+}
+
 /** Inference by a module, or by `otherwise` where it does not run. */
 export function wasmInference(program: WasmProgram, otherwise: InferenceKernelsFactory): InferenceKernelsFactory {
   return (capacity) => {
-    const home = homeOf(program, { rows: 0, order: 0, capacity });
+    const home = homeOf(program, { rows: 0, order: 0, capacity }, 1, true);
     if (home === null) return otherwise(capacity);
     const view = (name: string): FloatArray => home.views.get(name) as FloatArray;
     const run = home.call("run");
@@ -149,9 +203,10 @@ export function wasmInference(program: WasmProgram, otherwise: InferenceKernelsF
 export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFactory): WasmTraining {
   const homes = new WeakMap<ArrayBufferLike, Home>();
   return {
-    reserve: (rows, ordered) => {
-      const home = homeOf(program, { rows, order: ordered, capacity: ordered });
+    reserve: (rows, ordered, threads) => {
+      const home = homeOf(program, { rows, order: ordered, capacity: ordered }, threads ?? Math.min(program.threads ?? 1, processors()), threads !== undefined);
       if (home === null) return null;
+      if (threads !== undefined) home.team?.assemble();
       const float = (name: string): FloatArray => home.views.get(name) as FloatArray;
       const parameters = float("parameters");
       homes.set(parameters.buffer, home);
@@ -183,6 +238,8 @@ function kernelsOf(program: WasmProgram, home: Home): TrainingKernels {
   const whole = step?.updates !== true;
   return {
     capacity,
+    threads: home.threads,
+    close: () => home.team?.close(),
     output: float("output"),
     losses: float("losses") as Float64Array,
     gradients: float("gradients"),

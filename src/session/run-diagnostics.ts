@@ -9,6 +9,7 @@ import { diagnose } from "../diagnostic/index.js";
 import type { FileFault } from "../host/host.js";
 import { WeightsError } from "../runtime/errors.js";
 import type { ModelManifest } from "../runtime/manifest.js";
+import { ThreadError } from "../runtime/team.js";
 import { transferable } from "../runtime/weights.js";
 import { OptionError, TrainingError } from "../train/index.js";
 import { argumentDiagnostic } from "./argument.js";
@@ -43,6 +44,7 @@ export function trainingDiagnostic({ layer: name, epoch, batch }: TrainingError,
 export function knownError(error: unknown, model: Model, path: string): Diagnostic | null {
   if (error instanceof WeightsError) return weightsDiagnostic(error, path);
   if (error instanceof TrainingError) return trainingDiagnostic(error, model);
+  if (error instanceof ThreadError) return diagnose("NN809", { span: null }, { worker: error.thread, why: error.why });
   if (error instanceof OptionError) return argumentDiagnostic(error.message, "see `nnc train -h`");
   return null;
 }

@@ -40,7 +40,7 @@ export type Made = { readonly kind: "made"; readonly subject: Subject } | { read
 export async function makeSubject(bench: Bench, seed: number | null, lines: readonly Expectation[]): Promise<Made> {
   const { running, parts, model } = bench;
   if (running.train === null || parts === null || model.train === null) return { kind: "made", subject: untrained(bench) };
-  const trainer = createTrainer(running.train, parts, seed === null ? {} : { seed });
+  const trainer = createTrainer(running.train, parts, { threads: 1, ...(seed === null ? {} : { seed }) });
   const watches = lines.flatMap((line) => (line.kind === "metric" && line.within !== null ? [new WithinWatch(line, line.within)] : []));
   const pause = (): void => void (trainer.pauseAt = nextPause(watches, trainer.state.step));
   pause();

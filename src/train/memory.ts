@@ -5,12 +5,12 @@ import { floats } from "../runtime/weights.js";
 import { sizesOf } from "./encoded.js";
 import type { TrainModule } from "./module.js";
 
-/** Zeros, in the sizes that the parts and the module need. */
-export function trainingMemory({ manifest, train, reserve }: TrainModule, parts: DatasetParts): TrainingMemory {
+/** Zeros, in the sizes that the parts and the module need, for as many threads; null leaves their number to the size of a step. */
+export function trainingMemory({ manifest, train, reserve }: TrainModule, parts: DatasetParts, threads: number | null): TrainingMemory {
   const { rows, ordered } = sizesOf(parts, train.augment !== undefined);
   const { precision, parameters, inputWidth, outputWidth } = manifest;
   return (
-    reserve?.(rows, ordered) ?? {
+    reserve?.(rows, ordered, threads ?? undefined) ?? {
       parameters: floats(precision, parameters),
       slots: floats(precision, train.slots.length * parameters),
       hyper: new Float64Array(1 + train.hyper.length),

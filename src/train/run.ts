@@ -20,6 +20,8 @@ export interface TrainOptions {
   /** Replaces the spec's seed (not its split's). */
   readonly seed?: number | undefined;
   readonly epochs?: number | undefined;
+  /** Threads that share each step, where kernels are WebAssembly: the same bits. Where nothing is said, as many as the size of a step repays. */
+  readonly threads?: number | undefined;
   /** Ends the training after the running batch; the result then holds what was reached. */
   readonly signal?: AbortSignal | undefined;
   /** A safetensors file whose tensors fit, to start from instead of drawing. */
@@ -112,6 +114,14 @@ function start<Input, Output>(trainer: Trainer, signal: AbortSignal | undefined,
 }
 
 async function drive<Input, Output>(trainer: Trainer, signal: AbortSignal | undefined, onEpoch: TrainOptions["onEpoch"], listeners: ReadonlySet<Listener>): Promise<Trained<Input, Output>> {
+  try {
+    return await slices(trainer, signal, onEpoch, listeners);
+  } finally {
+    trainer.close();
+  }
+}
+
+async function slices<Input, Output>(trainer: Trainer, signal: AbortSignal | undefined, onEpoch: TrainOptions["onEpoch"], listeners: ReadonlySet<Listener>): Promise<Trained<Input, Output>> {
   for (;;) {
     await turn();
     const deadline = performance.now() + SLICE_MS;

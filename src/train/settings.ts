@@ -7,12 +7,14 @@ import { OptionError } from "./module.js";
 export interface Settings {
   readonly seed: number;
   readonly epochs: number;
+  /** Threads that share each step; null where the size of a step decides. */
+  readonly threads: number | null;
   /** The optimizer's parameters by name. */
   readonly params: Readonly<Record<string, number>>;
 }
 
 /** Names that mean the same in every training, whatever the spec's parameters are called. */
-const OWN = ["seed", "epochs", "signal", "initialWeights", "transfer", "resume", "onEpoch"];
+const OWN = ["seed", "epochs", "threads", "signal", "initialWeights", "transfer", "resume", "onEpoch"];
 
 /** Settles the options of a training; throws an `OptionError`. */
 export function settle(train: TrainManifest, options: Readonly<Record<string, unknown>>): Settings {
@@ -27,6 +29,7 @@ export function settle(train: TrainManifest, options: Readonly<Record<string, un
   return {
     seed: whole("seed", options["seed"], read(train.seed), -Number.MAX_SAFE_INTEGER),
     epochs: whole("epochs", options["epochs"], read(train.epochs), 0),
+    threads: options["threads"] === undefined ? null : whole("threads", options["threads"], 1, 1),
     params: Object.fromEntries(Object.entries(train.optimizerParams).map(([name, setting]) => [name, read(setting)])),
   };
 }
@@ -40,7 +43,7 @@ function unknown(train: TrainManifest, name: string): OptionError {
 function whole(name: string, value: unknown, fallback: number, least: number): number {
   const chosen = value ?? fallback;
   if (typeof chosen === "number" && Number.isSafeInteger(chosen) && chosen >= least) return chosen;
-  throw new OptionError(name, `\`${name}\` is ${JSON.stringify(chosen)}, expected a whole number${least === 0 ? " from 0 on" : ""}`);
+  throw new OptionError(name, `\`${name}\` is ${JSON.stringify(chosen)}, expected a whole number${least >= 0 ? ` from ${least} on` : ""}`);
 }
 
 function judge(option: TrainManifest["options"][number], value: unknown): number {

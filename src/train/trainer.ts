@@ -98,7 +98,7 @@ export class Trainer implements Training {
     this.module = module;
     this.settings = settings;
     this.fitted = fitPreparation(manifest, parts.train.dataset, parts.train.rows);
-    const memory = trainingMemory(module, parts);
+    const memory = trainingMemory(module, parts, settings.threads);
     this.encoded = encodeParts(manifest, this.fitted, parts, train.augment !== undefined, memory);
     this.augmented = parts.train.rows;
     this.augmenter = train.augment === undefined ? null : new Augmenter(train.augment, manifest, this.fitted);
@@ -346,6 +346,11 @@ export class Trainer implements Training {
   /** All sensible metrics of every part with the final weights; null for a part without rows. */
   finalMetrics(): Readonly<Record<PartName, Metrics | null>> {
     return finalMetrics(this);
+  }
+
+  /** Lets the threads go that shared the work; whatever is asked of the trainer later, one thread does. */
+  close(): void {
+    this.kernels.close?.();
   }
 
   /** Must be called where the state was overwritten from outside, as by a checkpoint. */

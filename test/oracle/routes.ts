@@ -4,6 +4,7 @@
  */
 import { expect } from "vitest";
 import type { Model } from "../../src/check/model.js";
+import type { Compiled } from "../../src/compiler.js";
 import { inLanes } from "../../src/compiler.js";
 import { distanceToKink } from "../../src/reference/difference.js";
 import { inputWidthOf, parametersOf, tensorsOf } from "../../src/reference/layout.js";
@@ -36,7 +37,12 @@ export function routesOf(model: Model): readonly { readonly name: string; readon
     { name: "interpreted, in loops", running: interpreted(loops) },
   ];
   if (!FULL) return quick;
-  return [...quick, { name: "WebAssembly, unrolled", running: assembled(unrolled) }, { name: "interpreted, unrolled", running: interpreted(unrolled) }, { name: "WebAssembly, in loops", running: assembled(loops) }, { name: "interpreted, in lanes", running: interpreted(lanes) }];
+  return [...quick, { name: "WebAssembly, unrolled", running: assembled(unrolled) }, { name: "interpreted, unrolled", running: interpreted(unrolled) }, { name: "WebAssembly, in loops", running: assembled(loops) }, { name: "interpreted, in lanes", running: interpreted(lanes) }, { name: "interpreted, by three threads", running: interpreted(sharedOf(unrolled), [2, 0, 1]) }];
+}
+
+/** The same model in lanes, its work shared out however small it is. */
+export function sharedOf(of: Compiled): Compiled {
+  return inLanes(of, { unroll: true, verify: true, shareAll: true });
 }
 
 /** Parameters and rows that stand away from every kink, drawn from a seed. */
@@ -78,6 +84,7 @@ export function outcomeOf(running: Running, rows: Rows, steps = STEPS): Outcome 
     outcome[`parameters after step ${t}`] = Float64Array.from(memory.parameters);
     outcome[`slots after step ${t}`] = Float64Array.from(memory.slots);
   }
+  kernels.close?.();
   return outcome;
 }
 

@@ -81,14 +81,14 @@ export function emitted(of: Compiled): Running {
   return { ...base, trainManifest: training.train, createTraining: training.training, scalars: training.scalars };
 }
 
-/** The loop programs of a compiled model, interpreted. */
-export function interpreted(of: Compiled): Running {
+/** The loop programs of a compiled model, interpreted; `threads` in the order in which they run between barriers. */
+export function interpreted(of: Compiled, threads: readonly number[] = [0]): Running {
   const { manifest, train: trainManifest, training } = of;
   return {
     manifest,
     trainManifest,
     createInference: (capacity) => interpretInference(of.inference.program, manifest, capacity),
-    createTraining: training === null ? missing : (memory) => interpretTraining(training.program, manifest, memory),
+    createTraining: training === null ? missing : (memory) => interpretTraining(training.program, manifest, memory, threads),
     scalars: (params, carried, hyper) => scalarsByRow(of.model, trainManifest, params, carried, hyper),
   };
 }
@@ -98,8 +98,8 @@ const instead = (): never => {
   throw new Error("WebAssembly was refused");
 };
 
-/** The loop programs of a compiled model as WebAssembly, running; `otherwise` has the rest. */
-export function assembled(of: Compiled): Running {
+/** The loop programs of a compiled model as WebAssembly, running, in as many threads; `otherwise` has the rest. */
+export function assembled(of: Compiled, threads = 1): Running {
   const { manifest, train: trainManifest, training } = of;
   const inference = wasmProgram(of.inference.program, manifest, null);
   const trainer = training === null || trainManifest === null ? null : wasmTraining(wasmProgram(training.program, manifest, trainManifest), instead);
@@ -109,7 +109,7 @@ export function assembled(of: Compiled): Running {
     createInference: wasmInference(inference, instead),
     createTraining: trainer?.training ?? missing,
     scalars: (params, carried, hyper) => scalarsByRow(of.model, trainManifest, params, carried, hyper),
-    ...(trainer === null ? {} : { reserve: trainer.reserve }),
+    ...(trainer === null ? {} : { reserve: (rows, ordered) => trainer.reserve(rows, ordered, threads) }),
   };
 }
 
@@ -136,7 +136,7 @@ function keepsRows(program: Program): boolean {
   return program.buffers.some((buffer) => buffer.role === "scratch" && buffer.perRow && used.has(buffer.name));
 }
 
-function interpretTraining(program: Program, manifest: ModelManifest, given: TrainingMemory): TrainingKernels {
+function interpretTraining(program: Program, manifest: ModelManifest, given: TrainingMemory, threads: readonly number[]): TrainingKernels {
   const capacity = program.capacity ?? given.order.length;
   const output = floatsOf(manifest.precision, capacity * manifest.outputWidth);
   const gradients = floatsOf(manifest.precision, manifest.parameters);
@@ -144,7 +144,7 @@ function interpretTraining(program: Program, manifest: ModelManifest, given: Tra
   const { parameters, slots, hyper, x, y, order, draw } = given;
   const memory = allocate(program, capacity, new Map(Object.entries({ parameters, slots, hyper, x, y, output, gradients, losses })));
   const draws = (layer: number, row: number, element: number): number => dropoutDraw(draw[0] as number, draw[1] as number, row, layer, element);
-  const call = (name: string, start: number, rows: number): void => interpret(program, name, memory, { start, rows, order, draw: draws, sparse: given.sparse ?? false });
+  const call = (name: string, start: number, rows: number): void => interpret(program, name, memory, { start, rows, order, draw: draws, sparse: given.sparse ?? false, threads });
   const has = (name: string): boolean => program.functions.some((fn) => fn.name === name);
   const chunk = has("collect") && keepsRows(program) ? capacity : Infinity;
   const total = (): number => memory.get("total")?.[0] as number;

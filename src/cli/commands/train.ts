@@ -12,7 +12,7 @@ import type { RunFolder, RunLog } from "../../session/run-folder.js";
 import type { Prepared } from "../../session/train-run.js";
 import type { EpochRecord, Trainer } from "../../train/index.js";
 import type { Command, CommandContext } from "../command.js";
-import { readCount, readSettings, readText, readTarget, refuseThreads } from "../options.js";
+import { readCount, readSettings, readText, readTarget, fewerThreads } from "../options.js";
 import type { ReadOption } from "../options.js";
 import { addQuiet, addSet } from "../shared-options.js";
 
@@ -27,7 +27,7 @@ function configure(command: Commander): void {
     .argument("<spec>", "the spec to train")
     .option("--seed <N>", "draws weights and order from this seed instead of the spec's")
     .option("--epochs <N>", "trains for this many epochs instead of the spec's")
-    .option("--threads <N>", "threads to train with; only 1 is built yet")
+    .option("--threads <N>", "threads that share each step, to the same bits (default: as many as its size repays)")
     .option("--target <TARGET>", "what the kernels are written in: auto, ts or simd (WebAssembly); the same bits, and auto is the faster", "auto")
     .option("--out <FOLDER>", "where weights.safetensors, checkpoint.safetensors and log.jsonl go (default: runs/<model>)")
     .option("--initial-weights <FILE>", "starts from the tensors of a safetensors file instead of drawing")
@@ -43,6 +43,7 @@ interface TrainSettings {
   readonly seed: number | null;
   readonly epochs: number | null;
   readonly target: Target;
+  readonly threads: number | null;
   readonly out: string | null;
   readonly initialWeights: string | null;
   readonly transfer: string | null;
@@ -61,14 +62,14 @@ function readTrainSettings(args: readonly string[], options: Readonly<Record<str
   const seed = take(readCount("--seed", options["seed"], -Number.MAX_SAFE_INTEGER));
   const epochs = take(readCount("--epochs", options["epochs"], 0));
   const target = take(readTarget(options["target"])) ?? "auto";
-  found.push(...refuseThreads(options["threads"]));
+  const threads = take(readCount("--threads", options["threads"], 1));
   const resume = options["resume"] === true;
   const initialWeights = readText(options["initialWeights"]);
   const transfer = readText(options["transfer"]);
   const starts = [...(resume ? ["`--resume`"] : []), ...(initialWeights === null ? [] : ["`--initial-weights`"]), ...(transfer === null ? [] : ["`--transfer`"])];
   if (starts.length > 1) found.push(argumentDiagnostic(`${starts.join(" and ")} ${starts.length === 2 ? "both" : "all"} say where to start`, "leave out all but one of them"));
   if (hasErrors(found)) return { value: null, diagnostics: found };
-  const value = { spec: args[0] ?? "", set, seed, epochs, target, out: readText(options["out"]), initialWeights, transfer, resume, json: options["json"] === true, quiet: options["quiet"] === true };
+  const value = { spec: args[0] ?? "", set, seed, epochs, target, threads, out: readText(options["out"]), initialWeights, transfer, resume, json: options["json"] === true, quiet: options["quiet"] === true };
   return { value, diagnostics: found };
 }
 
@@ -122,9 +123,9 @@ async function trainSpec(context: CommandContext, args: readonly string[], optio
 }
 
 async function trainInto(context: CommandContext, settings: TrainSettings, prepared: Prepared, folder: RunFolder): Promise<Ended> {
-  const { knownError, transferReport, unreadableWeights, writeDiagnostic } = await import("../../session/run-diagnostics.js");
-  const { createTrainer, writeCheckpoint } = await import("../../train/index.js");
-  const { dropCheckpoints, openLog, setAside, writeCheckpointFile } = await import("../../session/run-folder.js");
+  const { knownError, transferReport, unreadableWeights } = await import("../../session/run-diagnostics.js");
+  const { createTrainer } = await import("../../train/index.js");
+  const { printDiagnostics } = await import("../output.js");
   const source = settings.resume ? folder.checkpoint : (settings.initialWeights ?? settings.transfer);
   const bytes = source === null ? null : context.host.readBytes(source);
   if (bytes !== null && !bytes.ok) return failed([unreadableWeights(source ?? "", bytes.fault)]);
@@ -141,10 +142,23 @@ async function trainInto(context: CommandContext, settings: TrainSettings, prepa
       if (report.diagnostic !== null) return failed([report.diagnostic]);
       if (!settings.quiet) context.err(report.text);
     }
-    trainer = createTrainer(prepared.module, prepared.parts, { ...start, ...(settings.seed === null ? {} : { seed: settings.seed }), ...(settings.epochs === null ? {} : { epochs: settings.epochs }) });
+    trainer = createTrainer(prepared.module, prepared.parts, { ...start, ...(settings.seed === null ? {} : { seed: settings.seed }), ...(settings.epochs === null ? {} : { epochs: settings.epochs }), ...(settings.threads === null ? {} : { threads: settings.threads }) });
   } catch (error) {
     return known(error);
   }
+  const fewer = fewerThreads(settings.threads, settings.target, trainer.kernels.threads ?? 1);
+  if (fewer !== null) printDiagnostics(context, [fewer]);
+  try {
+    return await trainFrom(context, settings, { prepared, folder, trainer }, known);
+  } finally {
+    trainer.close();
+  }
+}
+
+async function trainFrom(context: CommandContext, settings: TrainSettings, { prepared, folder, trainer }: Omit<Running, "log">, known: (error: unknown) => Ended): Promise<Ended> {
+  const { writeCheckpoint } = await import("../../train/index.js");
+  const { writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  const { dropCheckpoints, openLog, setAside, writeCheckpointFile } = await import("../../session/run-folder.js");
   const short = settings.resume ? tooFewEpochs(trainer, folder.checkpoint) : null;
   if (short !== null) return failed([short]);
   if (!settings.resume) {

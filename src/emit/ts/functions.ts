@@ -95,6 +95,11 @@ export function spellBody(body: readonly Stmt[], printing: Printing): readonly s
         }
         case "unless-empty":
           return [`if (${listOf(stmt.list, printing).count}[${spellAffine(stmt.at)}]${element} > 0) {`, ...lines(stmt.body), "}"];
+        case "once":
+          // One thread runs TypeScript: it is the first, and waits for nobody.
+          return ["{", ...lines(stmt.body), "}"];
+        case "barrier":
+          return [];
         case "lanes":
           throw new InternalError("emit", "TypeScript has no lanes");
         case "load":

@@ -14,6 +14,8 @@ import { alignOf, callDraw } from "./writing.js";
 /** The parameters of every function over rows. */
 const START = 0;
 const ROWS = 1;
+/** The function that waits for all threads is the module's first. */
+const BARRIER = 0;
 
 function putBound(bound: Bound, code: Code): void {
   if (typeof bound === "number") return code.integer(bound);
@@ -37,6 +39,17 @@ function writeStmt(stmt: Stmt, writing: Writing): void {
   switch (stmt.kind) {
     case "for":
       writeLoop(stmt, writing);
+      return;
+    case "once":
+      code.push({ op: "global.get", index: threadGlobals(writing).thread });
+      code.put("i32.eqz", "if");
+      code.open();
+      writeBody(stmt.body, writing);
+      code.close();
+      code.put("end");
+      return;
+    case "barrier":
+      code.push({ op: "call", index: BARRIER });
       return;
     case "when":
       writeWhen(stmt, writing);
@@ -91,14 +104,18 @@ function writeStmt(stmt: Stmt, writing: Writing): void {
 
 function writeLoop(stmt: Extract<Stmt, { kind: "for" }>, writing: Writing): void {
   const { code } = writing;
-  const known_ = typeof stmt.from === "number" && typeof stmt.to === "number";
+  const shared = stmt.shared === true;
+  const known_ = typeof stmt.from === "number" && typeof stmt.to === "number" && !shared;
   if (known_ && stmt.to <= stmt.from) return;
   code.open();
   const index = code.local("i32");
-  putBound(stmt.from, code);
+  const turns = shared ? putTurns(stmt, code) : null;
+  const putShare = (part: "first" | "end"): void => putBoundOfShare(stmt, known(turns, "emit wasm", "turns"), part, writing);
+  if (shared) putShare("first");
+  else putBound(stmt.from, code);
   code.set(index);
-  let putEnd = (): void => putBound(stmt.to, code);
-  if (typeof stmt.to !== "number") {
+  let putEnd = (): void => (shared ? putShare("end") : putBound(stmt.to, code));
+  if (!known_ && (shared || typeof stmt.to !== "number")) {
     const end = code.local("i32");
     putEnd();
     code.set(end);
@@ -126,6 +143,51 @@ function writeLoop(stmt: Extract<Stmt, { kind: "for" }>, writing: Writing): void
   code.put("end");
   if (!known_) code.put("end");
   code.close();
+}
+
+type Shared = Extract<Stmt, { kind: "for" }>;
+
+/** Sets a new local to how many turns a loop has in all threads; never below 0. */
+function putTurns(stmt: Shared, code: Code): number {
+  const turns = code.local("i32");
+  putBound(stmt.to, code);
+  putBound(stmt.from, code);
+  code.put("i32.sub");
+  code.integer(stmt.step - 1);
+  code.put("i32.add");
+  code.integer(stmt.step);
+  code.put("i32.div_s");
+  code.set(turns);
+  code.get(turns);
+  code.integer(0);
+  code.get(turns);
+  code.integer(0);
+  code.put("i32.gt_s", "select");
+  code.set(turns);
+  return turns;
+}
+
+/** Puts where this thread's share of a loop begins, or ends: from + step · ⌊turns · thread / threads⌋, or of the thread after. */
+function putBoundOfShare(stmt: Shared, turns: number, part: "first" | "end", writing: Writing): void {
+  const { code } = writing;
+  const { thread, threads } = threadGlobals(writing);
+  putBound(stmt.from, code);
+  code.get(turns);
+  code.push({ op: "global.get", index: thread });
+  if (part === "end") {
+    code.integer(1);
+    code.put("i32.add");
+  }
+  code.put("i32.mul");
+  code.push({ op: "global.get", index: threads });
+  code.put("i32.div_u");
+  code.integer(stmt.step);
+  code.put("i32.mul", "i32.add");
+}
+
+/** Where a module finds which thread it is, and of how many. */
+function threadGlobals({ memory }: Writing): { readonly thread: number; readonly threads: number } {
+  return known(memory.layout.threads, "emit wasm", "threads in a program for one");
 }
 
 function writeWhen(stmt: Extract<Stmt, { kind: "when" }>, writing: Writing): void {
@@ -305,6 +367,9 @@ function uses(body: readonly Stmt[], varying: Set<string>, uniform: { readonly b
       case "empty":
       case "append":
       case "unless-empty":
+        throw new InternalError("emit wasm", `${stmt.kind} in lanes`);
+      case "once":
+      case "barrier":
         throw new InternalError("emit wasm", `${stmt.kind} in lanes`);
       case "when":
         stmt.nonzero.forEach((name) => uniform.byScalars.add(name));

@@ -21,6 +21,8 @@ export interface MemoryLayout {
   /** Lists by name: how many numbers each has, then the numbers of one list after the other. */
   readonly lists: ReadonlyMap<string, { readonly at: number; readonly lists: number; readonly entries: number }>;
   readonly rooms: readonly WasmRoom[];
+  /** Imported numbers of a program for several threads: which thread this is, and how many there are. */
+  readonly threads: { readonly thread: number; readonly threads: number } | null;
 }
 
 const ALIGN = 16;
@@ -82,8 +84,8 @@ export function layoutOf(program: Program, capacity: number | null): MemoryLayou
   const perData = (buffer: Buffer): boolean => buffer.role === "x" || buffer.role === "y";
   const place = (buffer: Buffer, unit: WasmRoom["unit"], size: number): void => {
     const bytes = elementBytes(buffer, program.precision);
-    const room = { name: buffer.name, type: bytes === 4 ? "f32" : "f64", unit, size } as const;
-    if (unit === "fixed") {
+    const room = { name: buffer.name, type: bytes === 4 ? "f32" : "f64", unit, size, ...(buffer.private === true ? { private: true } : {}) } as const;
+    if (unit === "fixed" && buffer.private !== true) {
       addresses.set(buffer.name, { kind: "fixed", at: next });
       rooms.push({ ...room, at: next });
       next = aligned(next + size * bytes);
@@ -111,5 +113,6 @@ export function layoutOf(program: Program, capacity: number | null): MemoryLayou
     addresses.set("order", { kind: "global", index: globals.push("order") - 1 });
     rooms.push({ name: "order", type: "i32", unit: "order", size: 1, at: 0 });
   }
-  return { addresses, globals, draw: WORDS.draw, sparse: WORDS.sparse, lists, rooms };
+  const threads = program.threads !== undefined ? { thread: globals.push("thread") - 1, threads: globals.push("threads") - 1 } : null;
+  return { addresses, globals, draw: WORDS.draw, sparse: WORDS.sparse, lists, rooms, threads };
 }

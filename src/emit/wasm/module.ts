@@ -24,8 +24,15 @@ export interface WasmFunction {
 export interface WasmModule {
   /** Names of the imported constants (i32), from `env`; the memory is `env.memory`. */
   readonly globals: readonly string[];
+  /** True for a module whose memory several threads may share: it imports `env.barrier`, function 0, and its own are numbered from 1. */
+  readonly shared: boolean;
   readonly functions: readonly WasmFunction[];
 }
+
+/** What a module for several threads waits with. */
+const BARRIER: WasmFunction = { name: "barrier", note: "waits for all threads", parameters: [], result: null, locals: [], body: [], exported: false };
+/** Pages of 64 KiB that an address reaches. */
+const MOST_PAGES = 65536;
 
 const TYPES: Readonly<Record<ValueType, number>> = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c, v128: 0x7b };
 
@@ -136,8 +143,9 @@ function encodeBody(fn: WasmFunction): readonly number[] {
 
 /** The binary form. */
 export function encode(module: WasmModule): Uint8Array {
-  const keys = [...new Set(module.functions.map(typeKey))];
-  const samples = keys.map((key) => module.functions.find((fn) => typeKey(fn) === key) as WasmFunction);
+  const all = module.shared ? [BARRIER, ...module.functions] : module.functions;
+  const keys = [...new Set(all.map(typeKey))];
+  const samples = keys.map((key) => all.find((fn) => typeKey(fn) === key) as WasmFunction);
   const result = new Bytes();
   result.byte(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
   const section = (id: number, items: readonly (readonly number[])[]): void => {
@@ -148,9 +156,14 @@ export function encode(module: WasmModule): Uint8Array {
   };
   const imported = (name: string, kind: readonly number[]): readonly number[] => built((into) => (into.text("env"), into.text(name), into.byte(...kind)));
   section(1, samples.map(({ parameters, result: gives }) => [0x60, parameters.length, ...parameters.map((type) => TYPES[type]), ...(gives === null ? [0] : [1, TYPES[gives]])]));
-  section(2, [imported("memory", [2, 0, 0]), ...module.globals.map((name) => imported(name, [3, TYPES.i32, 0]))]);
+  section(2, [
+    // The end that threads need; whoever lets them in sets the flag of shared memory, too.
+    imported("memory", module.shared ? [2, 1, 0, ...built((into) => into.unsigned(MOST_PAGES))] : [2, 0, 0]),
+    ...(module.shared ? [imported(BARRIER.name, [0, keys.indexOf(typeKey(BARRIER))])] : []),
+    ...module.globals.map((name) => imported(name, [3, TYPES.i32, 0])),
+  ]);
   section(3, module.functions.map((fn) => built((into) => into.unsigned(keys.indexOf(typeKey(fn))))));
-  section(7, module.functions.flatMap((fn, i) => (fn.exported ? [built((into) => (into.text(fn.name), into.byte(0), into.unsigned(i)))] : [])));
+  section(7, module.functions.flatMap((fn) => (fn.exported ? [built((into) => (into.text(fn.name), into.byte(0), into.unsigned(all.indexOf(fn))))] : [])));
   section(10, module.functions.map(encodeBody));
   return Uint8Array.from(result.list);
 }

@@ -34,6 +34,9 @@ function textOf(value: unknown): string {
 export function assemble(program: Program, capacity: number | null): Assembled {
   const layout = layoutOf(program, capacity);
   const draws = program.functions.some((fn) => fn.kernels.some((kernel) => hasDraws(kernel.body)));
+  const shared = program.threads !== undefined;
+  // The barrier is imported, and numbered before all others.
+  const first = shared ? 1 : 0;
   const functions: WasmFunction[] = draws ? [drawFunction(layout.draw)] : [];
   const memory = { buffers: new Map(program.buffers.map((buffer) => [buffer.name, buffer])), precision: program.precision, layout };
   const written = new Map<string, number>();
@@ -45,9 +48,9 @@ export function assemble(program: Program, capacity: number | null): Assembled {
     const used = new Set<string>();
     namesIn(body, used);
     const code = new Code(batch ? ["i32", "i32"] : []);
-    const writing: Writing = { program, memory, code, draw: 0, kinds: new Map(), used, uniform: null };
+    const writing: Writing = { program, memory, code, draw: first, kinds: new Map(), used, uniform: null };
     writeBody(body, writing);
-    const at = functions.push({ name, note: kernel.note, parameters: code.parameters, result: null, locals: code.locals, body: code.body, exported }) - 1;
+    const at = functions.push({ name, note: kernel.note, parameters: code.parameters, result: null, locals: code.locals, body: code.body, exported }) - 1 + first;
     written.set(key, at);
     return at;
   };
@@ -67,7 +70,7 @@ export function assemble(program: Program, capacity: number | null): Assembled {
     });
     functions.push({ name: fn.name, note: "its kernels in order", parameters: fn.batch ? ["i32", "i32"] : [], result: null, locals: [], body, exported: true });
   }
-  return { module: { globals: layout.globals, functions }, layout, draws };
+  return { module: { globals: layout.globals, shared, functions }, layout, draws };
 }
 
 /** True when a function keeps values by row, so that it takes no more rows than there is room for. */
@@ -88,6 +91,7 @@ export function wasmProgram(bare: Program, given: Given, train: GivenTraining | 
   return {
     precision: program.precision,
     capacity,
+    ...(program.threads === undefined ? {} : { threads: program.threads }),
     rooms: layout.rooms,
     draw: draws ? layout.draw : null,
     chunked: find("collect") !== undefined && [find("accumulate"), find("differentiate")].some((fn) => fn !== undefined && keepsRows(program, fn)),

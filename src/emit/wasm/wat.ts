@@ -13,7 +13,7 @@ function number(value: number): string {
 function immediates(instr: Instr, module: WasmModule): string {
   const { immediate } = instructionOf(instr.op);
   if ("index" in instr) {
-    if (instr.op === "call") return ` $${module.functions[instr.index]?.name ?? "?"}`;
+    if (instr.op === "call") return ` $${module.shared && instr.index === 0 ? "barrier" : (module.functions[instr.index - (module.shared ? 1 : 0)]?.name ?? "?")}`;
     return instr.op === "global.get" ? ` $${module.globals[instr.index] ?? "?"}` : ` ${instr.index}`;
   }
   if ("value" in instr) return ` ${typeof instr.value === "bigint" ? instr.value : number(instr.value)}`;
@@ -44,7 +44,8 @@ function printFunction(fn: WasmFunction, module: WasmModule): readonly string[] 
 export function printWat(module: WasmModule): string {
   return [
     "(module",
-    `  (import "env" "memory" (memory 0))`,
+    `  (import "env" "memory" (memory 0${module.shared ? " 65536" : ""}))`,
+    ...(module.shared ? [`  (import "env" "barrier" (func $barrier))`] : []),
     ...module.globals.map((name) => `  (import "env" "${name}" (global $${name} i32))`),
     ...module.functions.flatMap((fn) => printFunction(fn, module)),
     ")",

@@ -141,10 +141,10 @@ describe("exit codes", () => {
     expect([...host.contents().keys()].filter((path) => path.endsWith(".safetensors") || path.endsWith("lock"))).toEqual([]);
   });
 
-  it.each(["", " --quiet"])("accepts threads that are not built, and says so%s", async (quiet) => {
+  it.each(["", " --quiet"])("says where a step is too small for the threads that were asked for%s", async (quiet) => {
     const { code, err } = await nnc(`train /xor.nn --threads 4${quiet}`, hostOf(files));
     expect(code).toBe(0);
-    expect(err).toMatch(/^warning\[NN859\]: [^\n]*4 threads is not built yet/);
+    expect(err).toMatch(/^warning\[NN859\]: `--threads 4` has no effect: a step of this spec is too small/);
     expect(/epoch +\d/.test(err)).toBe(quiet === "");
   });
 

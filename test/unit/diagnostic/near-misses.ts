@@ -240,5 +240,5 @@ function failing(error: Error): readonly string[] {
 /** Codes that are shown elsewhere, or by nothing yet, each with its reason. */
 export const elsewhere: Partial<Record<Code, string>> = {
   NN808: "raised by no code yet: it is for a target that is asked for by name and that the engine lacks",
-  NN809: "a thread of `nnc test --jobs` has to die, which only a lack of memory does",
+  NN809: "a thread has to die; test/trust/threads.test.ts kills one",
 };

@@ -23,7 +23,7 @@ function read(text: string): Uint8Array {
 }
 
 function moduleOf(body: readonly Instr[]): WasmModule {
-  return { globals: ["base"], functions: [{ name: "f", note: "one instruction", parameters: ["i32", "i32"], result: null, locals: ["f32", "f32", "v128"], body, exported: true }] };
+  return { globals: ["base"], shared: false, functions: [{ name: "f", note: "one instruction", parameters: ["i32", "i32"], result: null, locals: ["f32", "f32", "v128"], body, exported: true }] };
 }
 
 /** An instruction with immediates of its kind. */
