@@ -1,126 +1,117 @@
 /**
- * Measures the functions of src/expr over all 2^32 f32 arguments, or every n-th: how far the f32 grade, rounded, lies
- * from the f64 grade (itself within 2 ulp of f64, 4e-9 ulp of f32), how often it is not the nearest f32, and whether it
- * ever falls where the function rises. A development tool over the built compiler: it compiles expressions with
- * `new Function`, which nothing else in nnc does.
- *
- *   npm run build
- *   node scripts/math-exhaustive.mjs all 101              every 101st argument of each function
- *   node scripts/math-exhaustive.mjs tanh 1 2/8           every argument of the second eighth
- *   node scripts/math-exhaustive.mjs all 101 1/1 <dir>    another folder than dist
+ * Measures the functions of src/expr over all 2^32 f32 arguments, or every n-th: how far the f32 grade lies from the true value,
+ * how often it is not the nearest f32, whether TypeScript and four lanes of WebAssembly have the same bits, and whether it ever
+ * falls where the function rises; and runtime/math.ts over samples. `npm run math:exhaustive -- --only exp,tanh --stride 1
+ * --minutes 30`. Goes on where the last run with the same functions ended; `--fresh` forgets. Wants a build.
  */
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { exact, ulpsOff } from "./math/exact.mjs";
+import { kernelMaker } from "./math/kernels.mjs";
+import { FIRST, LAST, joined, measure, measureNaN, noneYet, ofRank } from "./math/measure.mjs";
 
-const [which = "all", strideText = "101", partText = "1/1", folder = "dist"] = process.argv.slice(2);
-const load = (name) => import(pathToFileURL(resolve(folder, "expr", name)).href);
-const { operands, call, variable } = await load("expr.js");
-const { expand } = await load("expand.js");
+const { values } = parseArgs({ options: { only: { type: "string" }, stride: { type: "string", default: "1" }, minutes: { type: "string" }, parts: { type: "string", default: "64" }, dist: { type: "string", default: "dist" }, fresh: { type: "boolean", default: false } } });
+const root = fileURLToPath(new URL("..", import.meta.url));
+const [stride, parts] = [Number(values.stride), Number(values.parts)];
+const until = values.minutes === undefined ? Infinity : Date.now() + Number(values.minutes) * 60_000;
 
-const NAMES = ["exp", "expm1", "log", "log1p", "tanh", "sigmoid", "softplus", "erf", "sin", "cos"];
+const FUNCTIONS = ["exp", "log", "tanh", "sigmoid", "softplus", "expm1", "log1p", "erf", "sin", "cos"];
 /** Functions that rise and fall. */
 const PERIODIC = ["sin", "cos"];
-const POW2 = new Float64Array(2098);
-for (let k = -1074; k <= 1023; k++) POW2[k + 1074] = 2 ** k;
-const view = new Float64Array(1);
-const words = new Int32Array(view.buffer);
-const exponent = (x) => ((view[0] = x), ((words[1] >> 20) & 0x7ff) - 1023);
+/** Of runtime/math.ts: in units of f64's last place, or of 2^-52 where results cross 0. */
+const RUNTIME = { exp: 1, log: 1, cosPi: "absolute", sinPi: "absolute" };
+const ULPS = 0.51;
 
-const signs = { add: "+", sub: "-", mul: "*", div: "/", lt: "<", le: "<=", eq: "===" };
-const number = (x) => (Object.is(x, -0) ? "(-0)" : `(${x})`);
+const file = path.join(root, ".cache", "math-exhaustive.json");
+const memory = !values.fresh && fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
+const remember = () => {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(`${file}.new`, JSON.stringify(memory));
+  fs.renameSync(`${file}.new`, file);
+};
+/** Numbers as JSON has them not: the last result may be infinite, NaN or -0. */
+const packed = (state) => ({ ...state, first: String(state.first), last: String(state.last) });
+const unpacked = (state) => ({ ...state, first: Number(state.first), last: Number(state.last) });
 
-function spell(e, of) {
-  switch (e.kind) {
-    case "const":
-      return number(e.value);
-    case "var":
-      return e.name;
-    case "unary":
-      return { neg: `(-${of(e.a)})`, abs: `Math.abs(${of(e.a)})`, sqrt: `Math.sqrt(${of(e.a)})`, floor: `Math.floor(${of(e.a)})`, pow2: `POW2[(${of(e.a)} + 1074) | 0]`, exponent: `exponent(${of(e.a)})` }[e.op];
-    case "binary":
-      return e.op === "min" || e.op === "max" ? `Math.${e.op}(${of(e.a)}, ${of(e.b)})` : `(${of(e.a)} ${signs[e.op]} ${of(e.b)})`;
-    case "select":
-      return `(${of(e.a)} ${signs[e.op]} ${of(e.b)} ? ${of(e.then)} : ${of(e.otherwise)})`;
-    case "wide":
-      return `Math.fround(${of(e.a)})`;
-    default:
-      throw new TypeError(e.kind);
-  }
+function line(fn, state, done, nan) {
+  const share = state.arguments === 0 ? 0 : (100 * state.wrong) / state.arguments;
+  const whole = done === parts ? (stride === 1 ? "all arguments" : `every ${stride}th argument`) : `${done} of ${parts} parts`;
+  return [
+    `${fn.padEnd(8)} ${(state.arguments + (nan?.tested ?? 0)).toLocaleString("en-US")} arguments (${whole}): ${state.worst.toFixed(6)} ulp at ${state.at}`,
+    `not nearest ${state.wrong.toLocaleString("en-US")} (${share.toFixed(4)} %)`,
+    `TypeScript and lanes differ ${state.differ}`,
+    `NaN, infinite or a zero's sign wrong ${state.special + (nan?.bad ?? 0)}`,
+    PERIODIC.includes(fn) ? "rises and falls" : `falls ${state.falls}`,
+    `${state.hard} decided exactly; f64 grade ${state.wide.toFixed(3)} ulp of f64 in ${state.samples} samples, away from the engine's own ${state.parted}`,
+  ].join("; ");
 }
 
-/** A JavaScript function of x: a constant for each node that is used more than once. */
-function bodyOf(root) {
-  const uses = new Map();
-  const count = (e) => {
-    uses.set(e, (uses.get(e) ?? 0) + 1);
-    if (uses.get(e) === 1) operands(e).forEach(count);
-  };
-  count(root);
-  const lines = [];
-  const texts = new Map();
-  const of = (e) => {
-    if (texts.has(e)) return texts.get(e);
-    let text = spell(e, of);
-    if (uses.get(e) > 1 && operands(e).length > 0) {
-      lines.push(`const t${lines.length} = ${text};`);
-      text = `t${lines.length - 1}`;
+const good = (fn, state, nan) => state.worst <= ULPS && state.differ === 0 && state.special === 0 && state.parted === 0 && state.wide <= 2 && (nan?.bad ?? 0) === 0 && (state.falls === 0 || PERIODIC.includes(fn));
+
+async function functions(names) {
+  const make = await kernelMaker(path.resolve(root, values.dist), 1 << 15);
+  let fine = true;
+  for (const fn of names) {
+    const kernels = make(fn);
+    const key = `${fn} ${stride} ${parts} ${createHash("sha256").update(kernels.text).digest("hex").slice(0, 16)}`;
+    const record = (memory[key] ??= { parts: {} });
+    const share = Math.ceil((LAST - FIRST) / parts / stride) * stride;
+    const began = process.cpuUsage().user;
+    for (let part = 0; part < parts && Date.now() < until; part++) {
+      if (record.parts[part] !== undefined) continue;
+      const from = FIRST + share * part;
+      record.parts[part] = packed(measure(fn, kernels, { from, to: Math.min(LAST, from + share), stride }));
+      remember();
     }
-    texts.set(e, text);
-    return text;
-  };
-  const result = of(root);
-  return `${lines.join("\n")}\nreturn ${result};`;
+    if (record.nan === undefined && Date.now() < until) record.nan = measureNaN(kernels, stride);
+    record.seconds = (record.seconds ?? 0) + (process.cpuUsage().user - began) / 1e6;
+    remember();
+    const done = Object.keys(record.parts).map(Number).sort((a, b) => a - b);
+    // Borders of parts are compared where both sides are there.
+    const total = done.reduce((sum, part) => joined(record.parts[part - 1] === undefined ? { ...sum, last: null } : sum, unpacked(record.parts[part])), noneYet());
+    console.log(`${line(fn, total, done.length, record.nan)}; ${record.seconds.toFixed(0)} s of a processor`);
+    fine &&= good(fn, total, record.nan);
+  }
+  return fine;
 }
 
-/** One function of two arrays of bits and results, so that the engine compiles the loop as a whole. */
-function compile(name) {
-  const x = variable("x");
-  const inline = (precision) => `((x) => {${bodyOf(expand(call(name, x), precision))}})`;
-  const source = `
-    const f32 = ${inline("f32")}, f64 = ${inline("f64")};
-    const word = new Int32Array(1), float = new Float32Array(word.buffer);
-    return (from, to, stride, state) => {
-      let { before, worst, at, wrong, falls, fell, special } = state;
-      for (let i = from; i < to; i += stride) {
-        // Ascending order of values: negative numbers downwards from the largest.
-        word[0] = i < 0 ? -2147483648 - i - 1 : i;
-        const x = float[0];
-        const y = f32(x), exact = f64(x);
-        if (y < before) { falls++; fell = x; }
-        before = y;
-        const nearest = Math.fround(exact);
-        if (y === nearest) {
-          if (y === Infinity || y === -Infinity) continue;
-        } else if (nearest !== nearest || y !== y || Math.abs(nearest) === Infinity || Math.abs(y) === Infinity) {
-          if (nearest === nearest || y === y) { special++; at = x; }
-          continue;
-        } else wrong++;
-        float[0] = exact < 0 ? -exact : exact;
-        const field = (word[0] >> 23) & 255;
-        const ulp = POW2[(field === 0 ? 1 : field) - 150 + 1074];
-        const error = Math.abs(y - exact) / ulp;
-        if (error > worst) { worst = error; at = x; }
-      }
-      return { before, worst, at, wrong, falls, fell, special };
-    };`;
-  return new Function("POW2", "exponent", source)(POW2, exponent);
+/** The runtime's own functions, in f64, at f32 arguments spread over all of them. */
+async function runtime(count) {
+  const math = await import(pathToFileURL(path.resolve(root, values.dist, "runtime/math.js")).href);
+  let fine = true;
+  for (const [fn, bound] of Object.entries(RUNTIME)) {
+    let [worst, at, tested] = [0, NaN, 0];
+    for (let rank = FIRST + 1; rank < LAST - 1; rank += Math.floor((LAST - FIRST) / count)) {
+      const x = ofRank(rank);
+      if ((fn === "log" && x <= 0) || (bound === "absolute" && Math.abs(x) >= 2 ** 30)) continue;
+      const y = math[fn](x);
+      if (!Number.isFinite(y) || (fn === "exp" && y < 2 ** -500)) continue;
+      const error = bound === "absolute" ? ulpsOff(y, exact[fn](x), 53, 0) : ulpsOff(y, exact[fn](x), 53, -1022);
+      tested++;
+      if (error > worst) [worst, at] = [error, x];
+    }
+    const limit = bound === "absolute" ? 1 : bound;
+    console.log(`runtime ${fn.padEnd(6)} ${tested.toLocaleString("en-US")} samples: ${worst.toFixed(4)} ${bound === "absolute" ? "times 2^-52" : "ulp of f64"} at ${at}`);
+    fine &&= worst <= limit;
+  }
+  return fine;
 }
 
-/** Finite and infinite arguments in ascending order, as i of [-2^31 .. 2^31): NaNs at both ends are a case of their own. */
-function measure(name, stride, part, parts) {
-  const run = compile(name);
-  const [first, last] = [-0x7f800001, 0x7f800001];
-  const share = Math.ceil((last - first) / parts);
-  const [from, to] = [first + share * (part - 1), Math.min(last, first + share * part)];
-  let state = { before: -Infinity, worst: 0, at: NaN, wrong: 0, falls: 0, fell: NaN, special: 0 };
-  const started = performance.now();
-  for (let chunk = from; chunk < to; chunk += stride * (1 << 20)) state = run(chunk, Math.min(to, chunk + stride * (1 << 20)), stride, state);
-  const tested = Math.ceil((to - from) / stride);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${name.padEnd(8)} ${tested} arguments: ${state.worst.toFixed(5)} ulp at ${state.at}; not nearest ${((100 * state.wrong) / tested).toFixed(4)} %; infinite or NaN where it should not be ${state.special}; falls ${state.falls} (${state.fell}); ${seconds} s`);
-  return state.worst <= 0.51 && state.special === 0 && (state.falls === 0 || PERIODIC.includes(name));
+/** True for what fixed point has enough bits for. */
+const withinFixed = (x) => Math.abs(x) > 2 ** -400 && Math.abs(x) < 2 ** 130;
+
+/** The exact functions against mpmath's (200 bits), which the unit tests read, too: nearest f64 and what that lacks, to the three digits that stand there. */
+function referenceHolds() {
+  const fixture = JSON.parse(fs.readFileSync(path.join(root, "test/unit/expr/functions.fixture.json"), "utf8"));
+  const off = Object.entries(fixture).flatMap(([fn, rows]) => rows.filter(([x, nearest, lacks]) => withinFixed(x) && withinFixed(nearest) && Math.abs(ulpsOff(nearest, exact[fn](x), 53, -1022) - Math.abs(lacks)) > 6e-4).map(([x]) => `${fn}(${x})`));
+  if (off.length > 0) console.error(`the exact functions differ from mpmath's: ${off.slice(0, 10).join(", ")}`);
+  return off.length === 0;
 }
 
-const [part, parts] = partText.split("/").map(Number);
-const good = (which === "all" ? NAMES : [which]).map((name) => measure(name, Number(strideText), part, parts));
-process.exitCode = good.every(Boolean) ? 0 : 1;
+const wanted = values.only?.split(",") ?? [...FUNCTIONS, "runtime"];
+const named = wanted.filter((name) => FUNCTIONS.includes(name));
+const held = [referenceHolds(), await functions(named), wanted.includes("runtime") ? await runtime(20_000) : true];
+process.exitCode = held.every(Boolean) ? 0 : 1;
