@@ -106,7 +106,12 @@ const withinFixed = (x) => Math.abs(x) > 2 ** -400 && Math.abs(x) < 2 ** 130;
 /** The exact functions against mpmath's (200 bits), which the unit tests read, too: nearest f64 and what that lacks, to the three digits that stand there. */
 function referenceHolds() {
   const fixture = JSON.parse(fs.readFileSync(path.join(root, "test/unit/expr/functions.fixture.json"), "utf8"));
-  const off = Object.entries(fixture).flatMap(([fn, rows]) => rows.filter(([x, nearest, lacks]) => withinFixed(x) && withinFixed(nearest) && Math.abs(ulpsOff(nearest, exact[fn](x), 53, -1022) - Math.abs(lacks)) > 6e-4).map(([x]) => `${fn}(${x})`));
+  // Where a true value just below 1 is rounded to 1, the fixture counts in units of either side.
+  const lacking = (nearest, to, lacks) => {
+    const off = ulpsOff(nearest, to, 53, -1022);
+    return Math.min(...(Math.abs(nearest) === 1 ? [off, off / 2] : [off]).map((each) => Math.abs(each - Math.abs(lacks))));
+  };
+  const off = Object.entries(fixture).flatMap(([fn, rows]) => rows.filter(([x, nearest, lacks]) => withinFixed(x) && withinFixed(nearest) && lacking(nearest, exact[fn](x), lacks) > 6e-4).map(([x]) => `${fn}(${x})`));
   if (off.length > 0) console.error(`the exact functions differ from mpmath's: ${off.slice(0, 10).join(", ")}`);
   return off.length === 0;
 }

@@ -1,7 +1,7 @@
 /**
  * The functions for precision f32: arithmetic in f64 that is rounded to f32 once, afterwards. Each is a straight line
  * but for two clamps, and at most 0.51 ulp from the true value for every f32 argument (measured over all of them by
- * scripts/math-exhaustive.mjs). Arguments are f32 values; f64 has functions of its own in functions-f64.ts.
+ * `npm run math:exhaustive`). Arguments are f32 values; f64 has functions of its own in functions-f64.ts.
  *
  * Note [One exponential]. With k = round(x / ln 2), f = x / ln 2 - k in [-½, ½] and u = f²,
  *     e^x = 2^k · (A + B) / (A - B),   A = a0 + a1·u,   B = f·(b0 + u),
