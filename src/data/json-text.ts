@@ -110,6 +110,19 @@ export class JsonScanner {
     return items;
   }
 
+  /** Where item `n` begins of the list that begins at an offset, which was scanned before; `at` stays. */
+  item(list: number, n: number): number {
+    const scanner = new JsonScanner(this.text);
+    scanner.at = list;
+    scanner.expect("[", "the start");
+    for (let i = 0; i < n; i++) {
+      scanner.value(1);
+      scanner.expect(",", "an item");
+    }
+    scanner.peek();
+    return scanner.at;
+  }
+
   private enter(c: string, depth: number): void {
     if (depth >= DEEPEST) throw new JsonProblem(`lists and records nest deeper than ${DEEPEST}`, this.at);
     this.expect(c, "what stands before");

@@ -10,6 +10,7 @@ import type { Problem, Reading } from "./fault.js";
 import { JsonProblem, JsonScanner, Places, isRecord } from "./json-text.js";
 import type { JsonRecord, JsonValue } from "./json-text.js";
 import { KeyedRows } from "./keyed.js";
+import { addNotUtf8 } from "./not-utf8.js";
 import type { KeyedBy } from "./keyed.js";
 import type { ByteSource } from "./record-reader.js";
 
@@ -131,7 +132,7 @@ function readObject(scanner: JsonScanner, places: Places, options: JsonOptions, 
   }
   box.rows = rows;
   if (!faults.empty || length === null) return;
-  rows.putColumns(length.rows, (key) => record.get(key)?.value as readonly JsonValue[] | undefined, (_, key) => places.of(record.get(key)?.at ?? at));
+  rows.putColumns(length.rows, (key) => record.get(key)?.value as readonly JsonValue[] | undefined, (row, key) => places.of(scanner.item(record.get(key)?.at ?? at, row)));
 }
 
 function noColumn(key: string, record: JsonRecord): string {
@@ -168,7 +169,7 @@ function wholeText(source: ByteSource, path: string, faults: FaultList): string 
     try {
       texts.push(decoder.decode(piece.value, { stream: !ended }));
     } catch {
-      faults.add(problem("NN515", { file: path, byte: "somewhere in it" }));
+      addNotUtf8(source, faults);
       return null;
     }
   }
@@ -190,7 +191,7 @@ function* linesOf(source: ByteSource, path: string, faults: FaultList): Generato
     try {
       text = decoder.decode(piece.value, { stream: !ended });
     } catch {
-      return faults.add(problem("NN515", { file: path, byte: "somewhere from this line on" }), number + 1, 1);
+      return addNotUtf8(source, faults);
     }
     const lines = text.split("\n");
     const last = lines.pop() ?? "";

@@ -124,6 +124,11 @@ export function readNpyArray(bytes: Uint8Array, path: string): Reading<IdxArray>
   const size = Number(head.value.type.slice(1));
   const count = (bytes.length - offset) / size;
   const faults = new FaultList(path);
+  const odd = head.value.type === "b1" ? bytes.subarray(offset).findIndex((byte) => byte > 1) : -1;
+  if (odd >= 0) {
+    faults.add(problem("NN506", { what: `value ${odd + 1} is the byte ${bytes[offset + odd] ?? 0}, and a bool is 0 or 1`, label: "read from here", help: "write it with `numpy.save`" }));
+    return { value: null, faults: faults.all() };
+  }
   if (size === 1 && head.value.type !== "i1" && !fortran) return { value: { dims, values: bytes.subarray(offset) }, faults: [] };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const values = type.make(count);
