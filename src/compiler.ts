@@ -17,6 +17,7 @@ import { trainingModule } from "./emit/ts/training-module.js";
 import { assemble, wasmProgram } from "./emit/wasm/program.js";
 import { withGiven } from "./emit/wasm/layout.js";
 import { printWat } from "./emit/wasm/wat.js";
+import { scoped } from "./expr/expr.js";
 import type { Graph } from "./graph/graph.js";
 import { verifyGraph } from "./graph/verify.js";
 import type { Program } from "./loops/loops.js";
@@ -106,6 +107,10 @@ function usesOf(model: Model, graph: Graph, { unroll, lanes }: { readonly unroll
 
 /** Compiles a checked model down to loop programs. */
 export function compileModel(model: Model, options: CompileOptions): Compiled {
+  return scoped(() => compiledModel(model, options));
+}
+
+function compiledModel(model: Model, options: CompileOptions): Compiled {
   const lowered = lowerModel(model);
   if (options.verify) assertSound("graph", verifyGraph(lowered.graph));
   const plans = plansOf(model, lowered, options, false);
@@ -138,7 +143,7 @@ function choicesOf(model: Model, ts: Plans, lanes: Plans | null, target: Target)
 
 /** The same model with loops whose turns run in four lanes, for WebAssembly: the same bits. */
 export function inLanes(compiled: Compiled, options: Shaping = { unroll: true, verify: false }): Compiled {
-  return { ...compiled, ...plansOf(compiled.model, compiled.lowered, options, true) };
+  return { ...compiled, ...scoped(() => plansOf(compiled.model, compiled.lowered, options, true)) };
 }
 
 /** What loop programs are shaped by. */
@@ -158,7 +163,11 @@ function plansOf(model: Model, lowered: Lowered, { unroll, verify, shareAll = fa
 }
 
 /** The kernels that were chosen to be WebAssembly. */
-export function simdKernels({ manifest, train, lanes, choices }: Compiled): SimdKernels {
+export function simdKernels(compiled: Compiled): SimdKernels {
+  return scoped(() => chosenKernels(compiled));
+}
+
+function chosenKernels({ manifest, train, lanes, choices }: Compiled): SimdKernels {
   const chosen = (use: Use): Program | null => (choices.some((choice) => choice.use === use && choice.target === "simd") ? (lanes?.[use]?.program ?? null) : null);
   const [inference, training] = [chosen("inference"), chosen("training")];
   return { inference: inference === null ? null : wasmProgram(inference, manifest, null), training: training === null || train === null ? null : wasmProgram(training, manifest, train) };
@@ -167,7 +176,7 @@ export function simdKernels({ manifest, train, lanes, choices }: Compiled): Simd
 /** The text form of WebAssembly of each program, chosen or not. */
 export function printWasm(compiled: Compiled): readonly { readonly name: string; readonly text: string }[] {
   const { manifest, train, inference, training } = inLanes(compiled);
-  const text = (program: Program, trained: TrainManifest | null): string => printWat(assemble(withGiven(program, manifest, trained), trained === null ? null : program.capacity).module);
+  const text = (program: Program, trained: TrainManifest | null): string => scoped(() => printWat(assemble(withGiven(program, manifest, trained), trained === null ? null : program.capacity).module));
   return [{ name: "inference", text: text(inference.program, null) }, ...(training === null || train === null ? [] : [{ name: "training", text: text(training.program, train) }])];
 }
 
@@ -180,6 +189,10 @@ export interface ModuleTexts {
 
 /** Prints the modules: typed for people, untyped to be run at once. `inference` names the inference module for the other's import. */
 export function printModules(compiled: Compiled, typed: boolean, specifiers: Specifiers & { readonly inference: string }): ModuleTexts {
+  return scoped(() => printedModules(compiled, typed, specifiers));
+}
+
+function printedModules(compiled: Compiled, typed: boolean, specifiers: Specifiers & { readonly inference: string }): ModuleTexts {
   const { model, manifest, train, inference, training } = compiled;
   const simd = simdKernels(compiled);
   return {
@@ -190,7 +203,11 @@ export function printModules(compiled: Compiled, typed: boolean, specifiers: Spe
 }
 
 /** The text of a module like that of inference, whose outputs are the slopes of some neurons, to be run at once. */
-export function printSlopes({ model, manifest }: Compiled, groups: readonly Neighbours[], specifiers: Specifiers): string {
+export function printSlopes(compiled: Compiled, groups: readonly Neighbours[], specifiers: Specifiers): string {
+  return scoped(() => printedSlopes(compiled, groups, specifiers));
+}
+
+function printedSlopes({ model, manifest }: Compiled, groups: readonly Neighbours[], specifiers: Specifiers): string {
   const { graph, slopes } = lowerSlopes(model, groups);
   const { program } = planInference(usesOf(model, graph, { unroll: false, lanes: false }), slopes);
   const outputWidth = known(graph.nodes[known(slopes.output, "slopes", "the output")]?.shape.at(-1), "slopes", "a width") as number;

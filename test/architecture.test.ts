@@ -91,7 +91,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   lower: ["base", "expr", "graph", "vocab", "check", "tensors.ts"],
   "lower-model.ts": ["base", "expr", "graph", "vocab", "check", "tensors.ts", "lower"],
   emit: ["base", "expr", "loops", "vocab", "check", "tensors.ts", "lower-model.ts", "runtime"],
-  "compiler.ts": ["base", "graph", "loops", "syntax", "check", "tensors.ts", "lower-model.ts", "emit", "types:runtime"],
+  "compiler.ts": ["base", "expr", "graph", "loops", "syntax", "check", "tensors.ts", "lower-model.ts", "emit", "types:runtime"],
   // The judge shares the checked model and the meaning of scalars, nothing that it judges.
   reference: ["base", "expr", "vocab", "check"],
   host: ["base"],

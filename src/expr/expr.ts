@@ -30,42 +30,127 @@ export type Expr =
   | { readonly kind: "call"; readonly fn: FunctionName; readonly a: Expr }
   | { readonly kind: "wide"; readonly a: Expr };
 
+/**
+ * Note [Scopes]. Nodes made inside `scoped` leave the table when it ends, so that a process that compiles many specs does not
+ * keep the expressions of all. They remain values. What is made later from the same parts is another node, equal but not the
+ * same: `substitute` and `rebuild` make such nodes anew, leaves too, and names count where variables are replaced.
+ */
 const ID = Symbol("identity");
 const NAMES = Symbol("names");
 type Node = Expr & { readonly [ID]?: number; [NAMES]?: readonly string[] | null };
 let nextIdentity = 0;
-const leaves = new Map<number | string, Expr>();
-/** Nodes by their operation and the identities of their operands, as far as these fit into one number, and by the rest within. */
-const nodes = new Map<string, Map<number, Expr>>();
-/** Two identities below this make one exact number. */
-const PAIR = 2 ** 26;
+/** The nodes that can be found again, leaves apart, in the order in which they were made. */
+const nodes: Expr[] = [];
+/** Places in `nodes` plus one, by the node's hash; 0 where nothing is. Its size is a power of two. */
+let slots = new Int32Array(2 ** 12);
+let constants = new Map<number | string, Expr>();
+let variables = new Map<string, Expr>();
 
-function made(node: Expr): Expr {
-  return Object.assign(node, { [ID]: nextIdentity++, [NAMES]: null });
+/** Numbers of operations, for hashes. */
+const CODES: Readonly<Record<UnaryOp | BinaryOp | CompareOp | FunctionName | "wide", number>> = {
+  neg: 1, abs: 2, sqrt: 3, floor: 4, pow2: 5, exponent: 6, add: 7, sub: 8, mul: 9, div: 10, min: 11, max: 12, lt: 13, le: 14, eq: 15,
+  exp: 16, expm1: 17, log: 18, log1p: 19, tanh: 20, sigmoid: 21, softplus: 22, erf: 23, sin: 24, cos: 25, wide: 26,
+};
+
+function mixed(hash: number, by: number): number {
+  const product = Math.imul(hash ^ by, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }
 
-/** The node of an operation over operands of the identities `a` and `b`: the one that there is, or a new one. */
-function intern(operation: string, a: number, b: number, make: () => Expr): Expr {
-  let known = nodes.get(operation);
-  if (known === undefined) nodes.set(operation, (known = new Map<number, Expr>()));
-  const key = a * PAIR + b;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  if (a >= PAIR || b >= PAIR) throw new RangeError("more expressions than can be told apart");
-  const node = made(make());
+function hashOf(e: Expr): number {
+  switch (e.kind) {
+    case "const":
+    case "var":
+      return 0;
+    case "wide":
+      return mixed(CODES.wide, identity(e.a));
+    case "unary":
+      return mixed(CODES[e.op], identity(e.a));
+    case "call":
+      return mixed(CODES[e.fn], identity(e.a));
+    case "binary":
+      return mixed(mixed(CODES[e.op], identity(e.a)), identity(e.b));
+    case "select":
+      return mixed(mixed(mixed(mixed(CODES[e.op], identity(e.a)), identity(e.b)), identity(e.then)), identity(e.otherwise));
+  }
+}
+
+/** True when two nodes are the same operation on the same operands. */
+function alike(e: Expr, other: Expr): boolean {
+  switch (e.kind) {
+    case "const":
+    case "var":
+      return false;
+    case "wide":
+      return other.kind === "wide" && e.a === other.a;
+    case "unary":
+      return other.kind === "unary" && e.op === other.op && e.a === other.a;
+    case "call":
+      return other.kind === "call" && e.fn === other.fn && e.a === other.a;
+    case "binary":
+      return other.kind === "binary" && e.op === other.op && e.a === other.a && e.b === other.b;
+    case "select":
+      return other.kind === "select" && e.op === other.op && e.a === other.a && e.b === other.b && e.then === other.then && e.otherwise === other.otherwise;
+  }
+}
+
+/** Puts the nodes from `first` on into the table, which has room. */
+function enter(first: number): void {
+  const mask = slots.length - 1;
+  for (let i = first; i < nodes.length; i++) {
+    let place = hashOf(nodes[i] as Expr) & mask;
+    while (slots[place] !== 0) place = (place + 1) & mask;
+    slots[place] = i + 1;
+  }
+}
+
+/** The node of an operation: the one that there is, or this one, which is new. */
+function intern(node: Expr): Expr {
+  const mask = slots.length - 1;
+  let place = hashOf(node) & mask;
+  for (let at = slots[place] as number; at !== 0; at = slots[place] as number) {
+    const found = nodes[at - 1] as Expr;
+    if (alike(node, found)) return found;
+    place = (place + 1) & mask;
+  }
+  nodes.push(node);
+  slots[place] = nodes.length;
+  nextIdentity += 1;
+  if (2 * nodes.length > slots.length) {
+    slots = new Int32Array(2 * slots.length);
+    enter(0);
+  }
+  return node;
+}
+
+let depth = 0;
+
+/** Does a piece of work whose expressions nobody looks for when it is done (Note [Scopes]); inner scopes are part of the outermost. */
+export function scoped<T>(work: () => T): T {
+  if (depth > 0) return work();
+  const before = { nodes: nodes.length, constants, variables };
+  [constants, variables] = [new Map(constants), new Map(variables)];
+  depth += 1;
+  try {
+    return work();
+  } finally {
+    depth -= 1;
+    ({ constants, variables } = before);
+    nodes.length = before.nodes;
+    let size = 2 ** 12;
+    while (size < 4 * nodes.length) size *= 2;
+    slots = new Int32Array(size);
+    enter(0);
+  }
+}
+
+function leaf<K>(known: Map<K, Expr>, key: K, node: Expr): Expr {
   known.set(key, node);
+  nextIdentity += 1;
   return node;
 }
 
-function leaf(key: number | string, make: () => Expr): Expr {
-  const found = leaves.get(key);
-  if (found !== undefined) return found;
-  const node = made(make());
-  leaves.set(key, node);
-  return node;
-}
-
-/** A number that names a node: equal for equal expressions within one process. */
+/** A number that names a node: equal for equal expressions within one process, or one scope (Note [Scopes]). */
 export function identity(e: Expr): number {
   const id = (e as Node)[ID];
   if (id === undefined) throw new TypeError("an expression that was not made by the constructors of expr.ts");
@@ -73,20 +158,22 @@ export function identity(e: Expr): number {
 }
 
 /** A number. */
-export const constant = (value: number): Expr => leaf(Object.is(value, -0) ? "-0" : value, () => ({ kind: "const", value }));
+export const constant = (value: number): Expr => {
+  const key = Object.is(value, -0) ? "-0" : value;
+  return constants.get(key) ?? leaf(constants, key, { kind: "const", value, [ID]: nextIdentity, [NAMES]: null } as Expr);
+};
 /** A name whose value is given from outside. */
-export const variable = (name: string): Expr => leaf(`v ${name}`, () => ({ kind: "var", name }));
+export const variable = (name: string): Expr => variables.get(name) ?? leaf(variables, name, { kind: "var", name, [ID]: nextIdentity, [NAMES]: null } as Expr);
 /** An operation of one operand. */
-export const unary = (op: UnaryOp, a: Expr): Expr => intern(op, identity(a), 0, () => ({ kind: "unary", op, a }));
+export const unary = (op: UnaryOp, a: Expr): Expr => intern({ kind: "unary", op, a, [ID]: nextIdentity, [NAMES]: null } as Expr);
 /** An operation of two operands. */
-export const binary = (op: BinaryOp, a: Expr, b: Expr): Expr => intern(op, identity(a), identity(b), () => ({ kind: "binary", op, a, b }));
+export const binary = (op: BinaryOp, a: Expr, b: Expr): Expr => intern({ kind: "binary", op, a, b, [ID]: nextIdentity, [NAMES]: null } as Expr);
 /** `then` where the comparison holds, `otherwise` where not; both are computed. */
-export const select = (op: CompareOp, a: Expr, b: Expr, then: Expr, otherwise: Expr): Expr =>
-  intern(`${op} ${identity(a)} ${identity(b)}`, identity(then), identity(otherwise), () => ({ kind: "select", op, a, b, then, otherwise }));
+export const select = (op: CompareOp, a: Expr, b: Expr, then: Expr, otherwise: Expr): Expr => intern({ kind: "select", op, a, b, then, otherwise, [ID]: nextIdentity, [NAMES]: null } as Expr);
 /** A transcendental function of an operand. */
-export const call = (fn: FunctionName, a: Expr): Expr => intern(fn, identity(a), 0, () => ({ kind: "call", fn, a }));
+export const call = (fn: FunctionName, a: Expr): Expr => intern({ kind: "call", fn, a, [ID]: nextIdentity, [NAMES]: null } as Expr);
 /** A part that is computed in f64 and rounded once (Note [Rounding]). */
-export const wide = (a: Expr): Expr => intern("wide", identity(a), 0, () => ({ kind: "wide", a }));
+export const wide = (a: Expr): Expr => intern({ kind: "wide", a, [ID]: nextIdentity, [NAMES]: null } as Expr);
 
 type Operand = Expr | number;
 const lift = (a: Operand): Expr => (typeof a === "number" ? constant(a) : a);
@@ -157,26 +244,23 @@ export function withOperands(e: Expr, args: readonly Expr[]): Expr {
   }
 }
 
-/** The same node over what becomes of its operands: itself where none changes. */
+/** The same node over what becomes of its operands; it and its leaves are those of the present scope. */
 function overOperands(e: Expr, go: (operand: Expr) => Expr): Expr {
   switch (e.kind) {
     case "const":
+      return constant(e.value);
     case "var":
-      return e;
+      return variable(e.name);
     case "unary":
+      return unary(e.op, go(e.a));
     case "call":
-    case "wide": {
-      const a = go(e.a);
-      return a === e.a ? e : withOperands(e, [a]);
-    }
-    case "binary": {
-      const [a, b] = [go(e.a), go(e.b)];
-      return a === e.a && b === e.b ? e : binary(e.op, a, b);
-    }
-    case "select": {
-      const args = operands(e).map(go);
-      return withOperands(e, args);
-    }
+      return call(e.fn, go(e.a));
+    case "wide":
+      return wide(go(e.a));
+    case "binary":
+      return binary(e.op, go(e.a), go(e.b));
+    case "select":
+      return select(e.op, go(e.a), go(e.b), go(e.then), go(e.otherwise));
   }
 }
 
@@ -193,17 +277,51 @@ export function rebuild(root: Expr, visit: (e: Expr) => Expr): Expr {
   return go(root);
 }
 
-/** Replaces whole subexpressions by others, outermost first: `substitute(e, new Map([[variable("z"), x]]))`. */
+/** Replaces whole subexpressions by others, outermost first: `substitute(e, new Map([[variable("z"), x]]))`. Variables count by their names. */
 export function substitute(root: Expr, replacements: ReadonlyMap<Expr, Expr>): Expr {
-  const done = new Map<Expr, Expr>(replacements);
+  const names = new Map<string, Expr>();
+  for (const [old, by] of replacements) if (old.kind === "var") names.set(old.name, by);
+  return replaced(root, (name) => names.get(name), names.size === replacements.size ? null : replacements);
+}
+
+/** Puts expressions in the place of variables, by name. */
+export function rename(root: Expr, names: ReadonlyMap<string, Expr>): Expr {
+  return replaced(root, (name) => names.get(name), null);
+}
+
+function replaced(root: Expr, named: (name: string) => Expr | undefined, whole: ReadonlyMap<Expr, Expr> | null): Expr {
+  let done: Map<Expr, Expr> | null = null;
   const go = (e: Expr): Expr => {
-    const found = done.get(e);
+    if (e.kind === "var") return named(e.name) ?? variable(e.name);
+    if (e.kind === "const") return whole?.get(e) ?? constant(e.value);
+    const found = whole?.get(e) ?? done?.get(e);
     if (found !== undefined) return found;
     const node = overOperands(e, go);
-    done.set(e, node);
+    // What stands over leaves alone is sooner made again than found.
+    if (!operandsAreLeaves(e)) (done ??= new Map<Expr, Expr>()).set(e, node);
     return node;
   };
   return go(root);
+}
+
+function isLeaf(e: Expr): boolean {
+  return e.kind === "var" || e.kind === "const";
+}
+
+function operandsAreLeaves(e: Expr): boolean {
+  switch (e.kind) {
+    case "const":
+    case "var":
+      return true;
+    case "unary":
+    case "call":
+    case "wide":
+      return isLeaf(e.a);
+    case "binary":
+      return isLeaf(e.a) && isLeaf(e.b);
+    case "select":
+      return false;
+  }
 }
 
 /** True when a function such as exp stands somewhere in the expression. */

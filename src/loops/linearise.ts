@@ -3,7 +3,7 @@
  * own, so that targets print trees. Wide parts get wide locals; nothing is rounded more or less often than before.
  */
 import type { Expr } from "../expr/expr.js";
-import { hasFunction, identity, operands, rebuild, variable, variablesOf, wide, withOperands } from "../expr/expr.js";
+import { binary, hasFunction, identity, operands, rebuild, variable, variablesOf, withOperands } from "../expr/expr.js";
 import { expand } from "../expr/expand.js";
 import type { Kind, Program, Stmt } from "./loops.js";
 import type { Names } from "./rewrite.js";
@@ -11,11 +11,28 @@ import type { Names } from "./rewrite.js";
 interface Block {
   readonly precision: Program["precision"];
   readonly names: Names;
-  readonly mutable: ReadonlySet<string>;
-  readonly uses: Map<string, number>;
+  readonly changing: Changing;
+  readonly uses: Map<number, number>;
   /** Locals that hold subexpressions, by key. */
-  readonly held: Map<string, Expr>;
+  readonly held: Map<number, Expr>;
   readonly result: Stmt[];
+}
+
+/** Tells whether an expression reads a local that changes; each distinct part is looked at once. */
+type Changing = (e: Expr) => boolean;
+
+function readerOf(mutable: ReadonlySet<string>): Changing {
+  const known = new Map<Expr, boolean>();
+  const reads: Changing = (e) => {
+    if (e.kind === "var") return mutable.has(e.name);
+    if (e.kind === "const") return false;
+    const before = known.get(e);
+    if (before !== undefined) return before;
+    const found = e.kind === "binary" ? reads(e.a) || reads(e.b) : e.kind === "select" ? operands(e).some(reads) : reads(e.a);
+    known.set(e, found);
+    return found;
+  };
+  return mutable.size === 0 ? () => false : reads;
 }
 
 /** Under f64, and inside f64 values, `wide` says nothing. */
@@ -32,8 +49,8 @@ function typeOfStmt(stmt: Extract<Stmt, { value: Expr }>, types: ReadonlyMap<str
   return types.get(stmt.kind === "set" ? stmt.local : stmt.buffer) ?? "working";
 }
 
-function keyOf(e: Expr, type: Kind): string {
-  return `${identity(e)} ${type}`;
+function keyOf(e: Expr, type: Kind): number {
+  return 2 * identity(e) + (type === "wide" ? 1 : 0);
 }
 
 function isLeaf(e: Expr): boolean {
@@ -52,7 +69,11 @@ function countUses(e: Expr, around: Kind, block: Block): void {
   const before = block.uses.get(key) ?? 0;
   block.uses.set(key, before + 1);
   if (before > 0) return;
-  operands(e).forEach((operand) => countUses(operand, e.kind === "wide" ? "wide" : type, block));
+  const inside = e.kind === "wide" ? "wide" : type;
+  if (e.kind === "binary") {
+    countUses(e.a, inside, block);
+    countUses(e.b, inside, block);
+  } else for (const operand of operands(e)) countUses(operand, inside, block);
 }
 
 /** The expression with shared parts replaced by locals, which are declared on the way. */
@@ -62,8 +83,9 @@ function bindShared(e: Expr, around: Kind, block: Block): Expr {
   const key = keyOf(e, type);
   const held = block.held.get(key);
   if (held !== undefined) return held;
-  const tree = withOperands(e, operands(e).map((operand) => bindShared(operand, e.kind === "wide" ? "wide" : type, block)));
-  const shared = (block.uses.get(key) ?? 0) > 1 && !variablesOf(e).some((name) => block.mutable.has(name));
+  const inside = e.kind === "wide" ? "wide" : type;
+  const tree = e.kind === "binary" ? binary(e.op, bindShared(e.a, inside, block), bindShared(e.b, inside, block)) : withOperands(e, operands(e).map((operand) => bindShared(operand, inside, block)));
+  const shared = (block.uses.get(key) ?? 0) > 1 && !block.changing(e);
   if (!shared) return tree;
   const local = `t${block.names.next++}`;
   block.result.push({ kind: "let", local, value: tree, type });
@@ -89,17 +111,18 @@ function localTypes(body: readonly Stmt[], into: Map<string, Kind>): void {
  * Functions of an accumulator become functions of a copy: their arithmetic reads the argument many times, and only what
  * never changes is shared.
  */
-function copyAccumulators(stmt: Stmt, types: ReadonlyMap<string, Kind>, { mutable, names }: Pick<Block, "mutable" | "names">): readonly Stmt[] {
-  if (!("value" in stmt) || !hasFunction(stmt.value)) return [stmt];
+function copyAccumulators(stmt: Stmt, types: ReadonlyMap<string, Kind>, mutable: ReadonlySet<string>, names: Names): readonly Stmt[] {
+  if (mutable.size === 0 || !("value" in stmt) || !hasFunction(stmt.value)) return [stmt];
   const read = variablesOf(stmt.value).filter((name) => mutable.has(name));
+  if (read.length === 0) return [stmt];
   const copies = read.map((name): Extract<Stmt, { kind: "let" }> => ({ kind: "let", local: `t${names.next++}`, value: variable(name), type: types.get(name) ?? "working" }));
   const renamed = new Map(read.map((name, i) => [name, variable(copies[i]?.local ?? name)]));
   return [...copies, { ...stmt, value: substituteNames(stmt.value, renamed) }];
 }
 
-function lineariseBlock(body: readonly Stmt[], types: ReadonlyMap<string, Kind>, outer: Omit<Block, "uses" | "result">): readonly Stmt[] {
+function lineariseBlock(body: readonly Stmt[], types: ReadonlyMap<string, Kind>, mutable: ReadonlySet<string>, outer: Omit<Block, "uses" | "result">): readonly Stmt[] {
   const block: Block = { ...outer, held: new Map(outer.held), uses: new Map(), result: [] };
-  const settled = body.flatMap((stmt) => copyAccumulators(stmt, types, block));
+  const settled = body.flatMap((stmt) => copyAccumulators(stmt, types, mutable, block.names));
   const ready = settled.map((stmt): Stmt => {
     if (!("value" in stmt)) return stmt;
     const type = typeOfStmt(stmt, types);
@@ -108,14 +131,14 @@ function lineariseBlock(body: readonly Stmt[], types: ReadonlyMap<string, Kind>,
     return { ...stmt, value };
   });
   for (const stmt of ready) {
-    if ("body" in stmt) block.result.push({ ...stmt, body: lineariseBlock(stmt.body, types, block) });
+    if ("body" in stmt) block.result.push({ ...stmt, body: lineariseBlock(stmt.body, types, mutable, block) });
     else if (!("value" in stmt)) block.result.push(stmt);
     else {
       const type = typeOfStmt(stmt, types);
       const value = bindShared(stmt.value, type, block);
       block.result.push({ ...stmt, value });
       // What a local was declared as is the best name for later uses of the same expression.
-      if (stmt.kind === "let" && !isLeaf(stmt.value) && !variablesOf(stmt.value).some((name) => block.mutable.has(name))) block.held.set(keyOf(stmt.value, type), variable(stmt.local));
+      if (stmt.kind === "let" && !isLeaf(stmt.value) && !block.changing(stmt.value)) block.held.set(keyOf(stmt.value, type), variable(stmt.local));
     }
   }
   return block.result;
@@ -127,18 +150,28 @@ export function linearise(body: readonly Stmt[], precision: Program["precision"]
   mutableLocals(body, mutable);
   const types = new Map(kinds);
   localTypes(body, types);
-  const linear = lineariseBlock(body, types, { precision, names, mutable, held: new Map() });
-  return inlineSingleUses(linear, precision, mutable, types);
+  const changing = readerOf(mutable);
+  const linear = lineariseBlock(body, types, mutable, { precision, names, changing, held: new Map() });
+  return inlineSingleUses(linear, precision, changing, types);
 }
 
-function usesIn(body: readonly Stmt[], counts: Map<string, { times: number; wide: boolean }>, depth: number, declared: Map<string, number>, types: ReadonlyMap<string, Kind>): void {
+/** How often a local is read, and whether anywhere inside a wide value. */
+interface Use {
+  times: number;
+  wide: boolean;
+}
+
+function usesIn(body: readonly Stmt[], counts: Map<string, Use>, depth: number, declared: Map<string, number>, types: ReadonlyMap<string, Kind>): void {
   const visit = (e: Expr, inWide: boolean): void => {
     if (e.kind === "var") {
-      const before = counts.get(e.name) ?? { times: 0, wide: false };
-      const away = (declared.get(e.name) ?? depth) !== depth;
-      counts.set(e.name, { times: before.times + (away ? 2 : 1), wide: before.wide || inWide });
-    }
-    operands(e).forEach((operand) => visit(operand, inWide || e.kind === "wide"));
+      let use = counts.get(e.name);
+      if (use === undefined) counts.set(e.name, (use = { times: 0, wide: false }));
+      use.times += (declared.get(e.name) ?? depth) === depth ? 1 : 2;
+      use.wide ||= inWide;
+    } else if (e.kind === "binary") {
+      visit(e.a, inWide);
+      visit(e.b, inWide);
+    } else for (const operand of operands(e)) visit(operand, inWide || e.kind === "wide");
   };
   for (const stmt of body) {
     if ("body" in stmt) usesIn(stmt.body, counts, depth + 1, declared, types);
@@ -150,20 +183,19 @@ function usesIn(body: readonly Stmt[], counts: Map<string, { times: number; wide
 }
 
 /** Puts a local that is used once, in the same block, where it is used, if it is rounded alike there. */
-function inlineSingleUses(body: readonly Stmt[], precision: Program["precision"], mutable: ReadonlySet<string>, types: ReadonlyMap<string, Kind>): readonly Stmt[] {
-  const counts = new Map<string, { times: number; wide: boolean }>();
+function inlineSingleUses(body: readonly Stmt[], precision: Program["precision"], changing: Changing, types: ReadonlyMap<string, Kind>): readonly Stmt[] {
+  const counts = new Map<string, Use>();
   usesIn(body, counts, 0, new Map(), types);
   const inlined = new Map<string, Expr>();
   const apply = (e: Expr): Expr => (inlined.size === 0 ? e : substituteNames(e, inlined));
   return body.flatMap((stmt): readonly Stmt[] => {
-    if ("body" in stmt) return [{ ...stmt, body: inlineSingleUses(stmt.body, precision, mutable, types) }];
+    if ("body" in stmt) return [{ ...stmt, body: inlineSingleUses(stmt.body, precision, changing, types) }];
     if (!("value" in stmt)) return [stmt];
     const value = apply(stmt.value);
     if (stmt.kind === "let") {
       const use = counts.get(stmt.local);
-      const pure = !variablesOf(value).some((name) => mutable.has(name));
       const sameRounding = precision === "f64" || (stmt.type === "wide") === use?.wide;
-      if (pure && sameRounding && use?.times === 1) {
+      if (sameRounding && use?.times === 1 && !changing(value)) {
         inlined.set(stmt.local, value);
         return [];
       }
@@ -173,9 +205,19 @@ function inlineSingleUses(body: readonly Stmt[], precision: Program["precision"]
 }
 
 function substituteNames(e: Expr, by: ReadonlyMap<string, Expr>): Expr {
-  if (e.kind === "var") return by.get(e.name) ?? e;
-  const args = operands(e);
-  if (args.length === 0) return e;
-  const next = args.map((operand) => substituteNames(operand, by));
-  return next.every((each, i) => each === args[i]) ? e : e.kind === "wide" ? wide(next[0] as Expr) : withOperands(e, next);
+  switch (e.kind) {
+    case "var":
+      return by.get(e.name) ?? e;
+    case "const":
+      return e;
+    case "binary": {
+      const a = substituteNames(e.a, by);
+      const b = substituteNames(e.b, by);
+      return a === e.a && b === e.b ? e : binary(e.op, a, b);
+    }
+    default: {
+      const next = operands(e).map((operand) => substituteNames(operand, by));
+      return operands(e).every((each, i) => each === next[i]) ? e : withOperands(e, next);
+    }
+  }
 }

@@ -2,8 +2,8 @@
  * Chooses how a model's uses become loop programs: by row and unrolled while that pays, by layer in register tiles above.
  * The order of sums follows from the sizes in the spec alone, never from what is chosen here (NUMERICS).
  */
-import type { Expr } from "../expr/expr.js";
 import type { Graph, Roots } from "../graph/graph.js";
+import { BYTECODE_LIMIT, estimateBytecode } from "./bytecode.js";
 import type { Layout, Schedule, Scheduled } from "./lower.js";
 import { schedule } from "./lower.js";
 import { forwardValues } from "./forward-values.js";
@@ -23,8 +23,6 @@ import { vectorNests } from "./vectorize.js";
 
 /** Up to this many parameters a network is small: NUMERICS sums its rows in four lanes, and its code is unrolled. */
 export const SMALL = 300;
-/** V8 does not optimise a function over 61,440 bytes of bytecode; the estimate below is from above. */
-const BYTECODE_LIMIT = 60_000;
 /** Rows of a chunk where the batch does not say. */
 const CHUNK = 128;
 /** The largest batch that one call takes whole. */
@@ -73,6 +71,17 @@ interface Draft {
   readonly lists: Map<string, Lists>;
   readonly explanation: string[];
   readonly rowsHint: number;
+  /** What became of a kernel of sums that was unrolled, for those who ask again. */
+  readonly accumulated: Map<Kernel, Unrolled>;
+}
+
+/** A kernel written out, or left in loops. */
+interface Unrolled {
+  readonly body: readonly Stmt[];
+  /** The body linearised, where its size had to be known. */
+  readonly linear: readonly Stmt[] | null;
+  readonly fresh: boolean;
+  readonly explanation: string | null;
 }
 
 function isSmall(uses: Uses): boolean {
@@ -147,7 +156,7 @@ function rowsAtOnce({ buffers }: Scheduled): number {
 }
 
 function open(uses: Uses, rowsHint: number): Draft {
-  return { uses, names: { next: 0 }, buffers: new Map(), lists: new Map(), explanation: [], rowsHint };
+  return { uses, names: { next: 0 }, buffers: new Map(), lists: new Map(), explanation: [], rowsHint, accumulated: new Map() };
 }
 
 function close(draft: Draft, capacity: number | null, functions: readonly LoopFunction[]): Plan {
@@ -181,16 +190,16 @@ function stepInOne(draft: Draft, scheduled: Scheduled, how: Schedule): LoopFunct
   const [rows] = scheduled.rows;
   if (!uses.unroll || how.lanes !== 4 || rows === undefined || scheduled.before.length > 0) return null;
   const sized = sizedBuffers(draft, scheduled);
-  const before = draft.explanation.length;
   const accumulated = unrolled(draft, rows, sized, how, privateBuffers(scheduled, rows), true);
   const after = scheduled.after.flatMap((kernel) => unrollConstant(kernel.body, emptyScope(), names));
   const own = new Set(sized.filter((buffer) => buffer.role === "lanes" || (buffer.role === "scratch" && !buffer.perRow)).map((buffer) => buffer.name));
   const both = uses.lanes ? [...accumulated.body, ...forwardValues(after, sized, new Set(), names)] : forwardValues([...accumulated.body, ...after], sized, own, names);
   const body = linearise(both, uses.precision, kindsOf([...draft.buffers.values()]), names);
   if (!accumulated.fresh || (!uses.lanes && estimateBytecode(body, uses.precision) > BYTECODE_LIMIT)) {
-    draft.explanation.length = before;
+    draft.accumulated.set(rows, accumulated);
     return null;
   }
+  explain(draft, accumulated);
   draft.explanation.push("the update follows in the same function, from sums that never leave locals");
   return { name: "stepRows", batch: true, kernels: [{ name: "step", note: "every row, forward and backward, then the update", body }], fresh: true };
 }
@@ -211,9 +220,13 @@ function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Sched
   const kernels = all.flatMap((kernel, i): readonly Kernel[] => {
     const other = sparse?.get(i);
     if (other !== undefined) return [{ ...kernel, input: "dense" as const }, other].map((each) => ({ ...each, body: linearise(tiled(draft, each, name), uses.precision, kindsOf([...draft.buffers.values()]), draft.names) }));
-    const shaped = how.rowwise && !scheduled.before.includes(kernel) ? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel), name === "accumulate") : { body: tiled(draft, kernel, name), fresh: false };
+    const linear = (body: readonly Stmt[]): readonly Stmt[] => linearise(body, uses.precision, kindsOf([...draft.buffers.values()]), draft.names);
+    if (!how.rowwise || scheduled.before.includes(kernel)) return [{ ...kernel, body: linear(tiled(draft, kernel, name)) }];
+    const group = name === "accumulate";
+    const shaped = (group ? draft.accumulated.get(kernel) : undefined) ?? unrolled(draft, kernel, sized, how, privateBuffers(scheduled, kernel), group);
+    explain(draft, shaped);
     fresh ||= shaped.fresh;
-    return [{ ...kernel, body: linearise(shaped.body, uses.precision, kindsOf([...draft.buffers.values()]), draft.names) }];
+    return [{ ...kernel, body: shaped.linear ?? linear(shaped.body) }];
   });
   return { name, batch, kernels, fresh };
 }
@@ -254,9 +267,9 @@ function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
 }
 
 /** Makes memory of the program's own. */
-function scratchOf({ buffers, names }: Draft): (size: number, type: Kind, perRow: boolean) => string {
+function scratchOf({ buffers }: Draft): (size: number, type: Kind, perRow: boolean) => string {
   return (size, type, perRow) => {
-    const name = `packed${names.next++}`;
+    const name = `packed${1 + [...buffers.keys()].filter((each) => each.startsWith("packed")).length}`;
     buffers.set(name, { name, role: "scratch", type, size, perRow });
     return name;
   };
@@ -270,19 +283,21 @@ function inLanes(draft: Draft, body: readonly Stmt[], tiles: TileOptions, what: 
   });
 }
 
-function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how: Schedule, own: ReadonlySet<string>, group: boolean): { readonly body: readonly Stmt[]; readonly fresh: boolean } {
+function explain({ explanation }: Draft, shaped: Unrolled): void {
+  if (shaped.explanation !== null) explanation.push(shaped.explanation);
+}
+
+function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how: Schedule, own: ReadonlySet<string>, group: boolean): Unrolled {
   const { uses, names } = draft;
-  const looped = copyBody(kernel.body, emptyScope(), names);
-  if (!uses.unroll) return { body: looped, fresh: false };
+  const looped = (explanation: string | null): Unrolled => ({ body: copyBody(kernel.body, emptyScope(), names), linear: null, fresh: false, explanation });
+  if (!uses.unroll) return looped(null);
   const inRows = uses.lanes ? rowsInLanes(draft, kernel, buffers, how, own) : null;
-  if (inRows !== null) return { body: inRows, fresh: true };
+  if (inRows !== null) return { body: inRows, linear: null, fresh: true, explanation: `${kernel.name}: fully unrolled, four rows in lanes` };
   const kinds = kindsOf(buffers);
   const flat = forwardValues(unrollConstant(kernel.body, emptyScope(), names), buffers, own, names);
-  const bytes = estimateBytecode(linearise(flat, uses.precision, kinds, { next: 0 }), uses.precision);
-  if (bytes > BYTECODE_LIMIT) {
-    draft.explanation.push(`${kernel.name}: left in loops, for unrolled it would take about ${Math.round(bytes / 1000)} kB of bytecode and V8 optimises at most 60`);
-    return { body: looped, fresh: false };
-  }
+  const linear = linearise(flat, uses.precision, kinds, names);
+  const bytes = estimateBytecode(linear, uses.precision);
+  if (bytes > BYTECODE_LIMIT) return looped(`${kernel.name}: left in loops, for unrolled it would take about ${Math.round(bytes / 1000)} kB of bytecode and V8 optimises at most 60`);
   const [loop] = kernel.body;
   // Four rows side by side and three that may be left take at least five times the code of one.
   if (group && how.lanes === 4 && how.carried && loop?.kind === "for" && typeof loop.to !== "number" && 5 * bytes <= BYTECODE_LIMIT && [...own].every((name) => !touches(flat, name))) {
@@ -292,14 +307,11 @@ function unrolled(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], how:
     const loops = whole.filter((stmt) => stmt.kind === "for");
     const promoted = loops.length === whole.length ? promote(loops, buffers, PROMOTED, names) : null;
     const body = promoted ?? whole;
-    const size = estimateBytecode(linearise(body, uses.precision, kinds, { next: names.next }), uses.precision);
-    if (size <= BYTECODE_LIMIT) {
-      draft.explanation.push(`${kernel.name}: fully unrolled, four rows at a time (about ${Math.round(size / 1000)} kB of bytecode)`);
-      return { body, fresh: promoted !== null };
-    }
+    const straight = linearise(body, uses.precision, kinds, names);
+    const size = estimateBytecode(straight, uses.precision);
+    if (size <= BYTECODE_LIMIT) return { body, linear: straight, fresh: promoted !== null, explanation: `${kernel.name}: fully unrolled, four rows at a time (about ${Math.round(size / 1000)} kB of bytecode)` };
   }
-  draft.explanation.push(`${kernel.name}: fully unrolled, row by row (about ${Math.round(bytes / 1000)} kB of bytecode)`);
-  return { body: flat, fresh: false };
+  return { body: flat, linear, fresh: false, explanation: `${kernel.name}: fully unrolled, row by row (about ${Math.round(bytes / 1000)} kB of bytecode)` };
 }
 
 /** Rows in lanes, where sums over them run in lanes or there are none. */
@@ -307,83 +319,11 @@ function rowsInLanes(draft: Draft, kernel: Kernel, buffers: readonly Buffer[], h
   const [loop, ...more] = kernel.body;
   const summed = buffers.some(({ role }) => role === "lanes");
   if (loop?.kind !== "for" || more.length > 0 || typeof loop.to === "number" || (summed && how.lanes !== 4)) return null;
-  const body = laneRows(loop, { buffers, own, losses: () => scratchOf(draft)(1, "wide", true) }, draft.names);
-  if (body !== null) draft.explanation.push(`${kernel.name}: fully unrolled, four rows in lanes`);
-  return body;
+  return laneRows(loop, { buffers, own, losses: () => scratchOf(draft)(1, "wide", true) }, draft.names);
 }
 
 function touches(body: readonly Stmt[], name: string): boolean {
   const found = new Set<string>();
   buffersIn(body, found);
   return found.has(name);
-}
-
-/** Rounding by a call of Math.fround: the function, its argument, the call. */
-const ROUNDING = 22;
-
-/** Bytes to have an operand in a register, or in the accumulator. */
-function operandBytes(e: Expr, rounds: boolean, register: boolean): number {
-  if (e.kind === "var") return register ? 0 : 4;
-  return (e.kind === "const" ? 4 : exprBytes(e, rounds)) + (register ? 4 : 0);
-}
-
-function exprBytes(e: Expr, rounds: boolean): number {
-  const register = (operand: Expr): number => operandBytes(operand, rounds, true);
-  const accumulator = (operand: Expr): number => operandBytes(operand, rounds, false);
-  switch (e.kind) {
-    case "const":
-    case "var":
-      return 4;
-    case "wide":
-      return exprBytes(e.a, false) + ROUNDING;
-    case "call":
-      return 40 + accumulator(e.a);
-    case "unary":
-      if (e.op === "neg") return 4 + accumulator(e.a);
-      return (e.op === "pow2" || e.op === "exponent" ? 26 : 44) + accumulator(e.a) + (rounds && e.op === "sqrt" ? ROUNDING : 0);
-    case "binary":
-      if (e.op === "min" || e.op === "max") return 52 + accumulator(e.a) + accumulator(e.b);
-      return 6 + register(e.a) + accumulator(e.b) + (rounds ? ROUNDING : 0);
-    case "select":
-      return 14 + register(e.a) + accumulator(e.b) + accumulator(e.then) + accumulator(e.otherwise);
-  }
-}
-
-/**
- * Bytes of V8 bytecode of linearised code, from above: as measured where registers and slots are so many that every
- * operand takes two bytes. `rounds`: under f32, where an operation outside of wide values is followed by a call.
- */
-export function estimateBytecode(body: readonly Stmt[], precision: Program["precision"]): number {
-  const rounds = precision === "f32";
-  return body.reduce((sum, stmt) => {
-    switch (stmt.kind) {
-      case "when":
-        return sum + 14 * stmt.nonzero.length + estimateBytecode(stmt.body, precision);
-      case "listed":
-      case "unless-empty":
-      case "lanes":
-      case "once":
-      case "for":
-        return sum + 50 + estimateBytecode(stmt.body, precision);
-      case "let":
-      case "var":
-        return sum + 4 + exprBytes(stmt.value, rounds && stmt.type === "working");
-      case "set":
-        return sum + 6 + exprBytes(stmt.value, rounds);
-      case "store":
-        return sum + 24 + 12 * stmt.at.terms.length + exprBytes(stmt.value, rounds);
-      case "scan":
-      case "empty":
-      case "append":
-      case "barrier":
-        return sum + 100;
-      case "load":
-        return sum + 22 + 12 * stmt.at.terms.length;
-      case "row":
-      case "lane":
-        return sum + 40;
-      case "draw":
-        return sum + 90;
-    }
-  }, 0);
 }

@@ -1,7 +1,7 @@
 /** Copies statements under other names and indices: what unrolling, tiling and naming have in common. */
 import { InternalError } from "../base/internal-error.js";
 import type { Expr } from "../expr/expr.js";
-import { substitute, variable, variablesOf } from "../expr/expr.js";
+import { rename, variable } from "../expr/expr.js";
 import type { Affine, Stmt } from "./loops.js";
 import { at, plus, times } from "./loops.js";
 
@@ -35,8 +35,7 @@ export function bindLocal(scope: Scope, old: string, names: Names): string {
 
 /** An expression with its locals renamed. */
 export function renameExpr(e: Expr, scope: Scope): Expr {
-  const used = variablesOf(e).filter((name) => scope.locals.has(name));
-  return used.length === 0 ? e : substitute(e, new Map(used.map((name) => [variable(name), scope.locals.get(name) as Expr])));
+  return scope.locals.size === 0 ? e : rename(e, scope.locals);
 }
 
 /** An index with loop indices replaced, all at once: a new name may be another's old one. */

@@ -1,5 +1,4 @@
 /** A loop program as a WebAssembly module: one function a kernel, shared where two uses need the same one, and one for each function of the program. */
-import { known } from "../../base/internal-error.js";
 import type { Kernel, LoopFunction, Program, Stmt } from "../../loops/loops.js";
 import { namesIn } from "../../loops/loops.js";
 import { copyBody, emptyScope } from "../../loops/rewrite.js";
@@ -30,6 +29,26 @@ function textOf(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) => (typeof each === "number" && (Object.is(each, -0) || !Number.isFinite(each)) ? `number ${Object.is(each, -0) ? "-0" : each}` : each));
 }
 
+/** A kernel that is a function already; its text is made when another may be the same. */
+interface Written {
+  readonly at: number;
+  readonly exported: boolean;
+  readonly batch: boolean;
+  readonly statements: number;
+  readonly text: () => string;
+}
+
+function countOf(body: readonly Stmt[]): number {
+  let count = body.length;
+  for (const stmt of body) if ("body" in stmt) count += countOf(stmt.body);
+  return count;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The module of a program; `capacity` as in `layoutOf`. */
 export function assemble(program: Program, capacity: number | null): Assembled {
   const layout = layoutOf(program, capacity);
@@ -39,19 +58,20 @@ export function assemble(program: Program, capacity: number | null): Assembled {
   const first = shared ? 1 : 0;
   const functions: WasmFunction[] = draws ? [drawFunction(layout.draw)] : [];
   const memory = { buffers: new Map(program.buffers.map((buffer) => [buffer.name, buffer])), precision: program.precision, layout };
-  const written = new Map<string, number>();
+  const written: Written[] = [];
   const writeKernel = (kernel: Kernel, name: string, batch: boolean, exported: boolean): number => {
     const body = copyBody(kernel.body, emptyScope(), { next: 0 });
-    const key = `${exported ? name : ""} ${batch} ${textOf(body)}`;
-    const before = written.get(key);
-    if (before !== undefined) return before;
+    const statements = countOf(body);
+    const text = lazy(() => textOf(body));
+    const before = exported ? undefined : written.find((other) => !other.exported && other.batch === batch && other.statements === statements && other.text() === text());
+    if (before !== undefined) return before.at;
     const used = new Set<string>();
     namesIn(body, used);
     const code = new Code(batch ? ["i32", "i32"] : []);
     const writing: Writing = { program, memory, code, draw: first, kinds: new Map(), used, uniform: null };
     writeBody(body, writing);
     const at = functions.push({ name, note: kernel.note, parameters: code.parameters, result: null, locals: code.locals, body: code.body, exported }) - 1 + first;
-    written.set(key, at);
+    written.push({ at, exported, batch, statements, text });
     return at;
   };
   for (const fn of program.functions) {
@@ -60,7 +80,7 @@ export function assemble(program: Program, capacity: number | null): Assembled {
       writeKernel(only, fn.name, fn.batch, true);
       continue;
     }
-    const calls = fn.kernels.map((kernel) => writeKernel(kernel, `kernel${written.size + 1}`, fn.batch, false));
+    const calls = fn.kernels.map((kernel) => writeKernel(kernel, `kernel${written.length + 1}`, fn.batch, false));
     const given: readonly Instr[] = fn.batch ? [{ op: "local.get", index: 0 }, { op: "local.get", index: 1 }] : [];
     const body = calls.flatMap((index, i): readonly Instr[] => {
       const call: readonly Instr[] = [...given, { op: "call", index }];
@@ -105,11 +125,11 @@ export function wasmProgram(bare: Program, given: Given, train: GivenTraining | 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 function base64(bytes: Uint8Array): string {
-  const parts: string[] = [];
+  let text = "";
   for (let i = 0; i < bytes.length; i += 3) {
     const word = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const digit = (shift: number): string => known(DIGITS[(word >> shift) & 63], "emit wasm", "a digit");
-    parts.push(digit(18), digit(12), i + 1 < bytes.length ? digit(6) : "=", i + 2 < bytes.length ? digit(0) : "=");
+    const digit = (shift: number): string => DIGITS.charAt((word >> shift) & 63);
+    text += digit(18) + digit(12) + (i + 1 < bytes.length ? digit(6) : "=") + (i + 2 < bytes.length ? digit(0) : "=");
   }
-  return parts.join("");
+  return text;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InternalError } from "../../../src/base/internal-error.js";
 import type { Expr } from "../../../src/expr/expr.js";
-import { add, call, constant, div, ifLess, max, min, mul, neg, operands, select, sqrt, sub, unary, variable, wide } from "../../../src/expr/expr.js";
+import { add, call, constant, div, identity, ifLess, max, min, mul, neg, operands, rebuild, scoped, select, sqrt, sub, substitute, unary, variable, wide } from "../../../src/expr/expr.js";
 import { evaluate } from "../../../src/expr/evaluate.js";
 import { expand } from "../../../src/expr/expand.js";
 import { print } from "../../../src/expr/print.js";
@@ -164,5 +164,48 @@ describe("verify", () => {
 
   it("has nothing to say about sound expressions", () => {
     for (const e of [add(x, y), unary("pow2", unary("floor", x)), wide(mul(x, wide(add(x, y)))), call("exp", x)]) expect(verify(e, plain)).toEqual([]);
+  });
+});
+
+describe("scoped", () => {
+  const madeOf = (name: string) => (): Expr => add(mul(constant(0.123), variable(name)), 4);
+
+  it("forgets what was made in it, and nothing else", () => {
+    const made = madeOf("forgotten");
+    const before = add(variable("kept"), 1);
+    const within = scoped(() => {
+      expect(add(variable("kept"), 1)).toBe(before);
+      expect(made()).toBe(made());
+      return made();
+    });
+    expect(made()).not.toBe(within);
+    expect(identity(made())).not.toBe(identity(within));
+    expect(add(variable("kept"), 1)).toBe(before);
+  });
+
+  it("is part of the scope around it", () => {
+    const made = madeOf("inner");
+    scoped(() => {
+      const inner = scoped(made);
+      expect(made()).toBe(inner);
+    });
+  });
+
+  it("leaves values that substitute and rebuild bring into the present, leaves too", () => {
+    const made = madeOf("value");
+    const within = scoped(made);
+    expect(substitute(within, new Map())).toBe(made());
+    expect(rebuild(within, (e) => e)).toBe(made());
+    expect(substitute(within, new Map([[variable("value"), variable("z")]]))).toBe(add(mul(constant(0.123), variable("z")), 4));
+  });
+
+  it("ends when the work fails", () => {
+    const made = madeOf("failing");
+    let within: Expr | null = null;
+    expect(() => scoped(() => {
+      within = made();
+      throw new Error("failed");
+    })).toThrow("failed");
+    expect(made()).not.toBe(within);
   });
 });

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../../src/check/check.js";
 import type { Model } from "../../../src/check/model.js";
 import { programsOf } from "../../../src/compiler.js";
-import { estimateBytecode } from "../../../src/loops/plan.js";
+import { estimateBytecode } from "../../../src/loops/bytecode.js";
 import { besideTheSpecs } from "../../support/model-from.js";
 import { parse } from "../../../src/syntax/parse.js";
 import { compiled, textsOf } from "../../support/emitted.js";
