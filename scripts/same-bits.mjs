@@ -1,7 +1,7 @@
 /**
- * Trains every spec, and some that are drawn, for 1,000 steps as TypeScript and as WebAssembly, in f32 and f64, on this Node,
- * on others and in Chromium, and prints one hash of all that a training ends in: `npm run same-bits -- --nodes PATH,PATH
- * --chromium PATH --steps 100 --only xor,iris --drawn 20`. Wants a build, and playwright-core for Chromium. Exits 1 when any two differ.
+ * Trains every spec, and some that are drawn, for 1,000 steps as TypeScript and as WebAssembly in one thread and several, in f32 and
+ * f64, on this Node, on others and in Chromium, and prints one hash of all that a training ends in: `npm run same-bits -- --nodes
+ * PATH,PATH --chromium PATH --steps 100 --only xor,iris --drawn 20 --threads 2,4`. Wants a build, and playwright-core for Chromium. Exits 1 when any two differ.
  */
 import { spawn } from "node:child_process";
 import fs from "node:fs";
@@ -13,12 +13,13 @@ import { parseArgs } from "node:util";
 import { hashes } from "./same-bits/engine.mjs";
 import { serve } from "./same-bits/serve.mjs";
 
-const { values } = parseArgs({ options: { nodes: { type: "string" }, chromium: { type: "string" }, steps: { type: "string", default: "1000" }, only: { type: "string" }, drawn: { type: "string", default: "20" }, engine: { type: "string" } } });
+const { values } = parseArgs({ options: { nodes: { type: "string" }, chromium: { type: "string" }, steps: { type: "string", default: "1000" }, only: { type: "string" }, drawn: { type: "string", default: "20" }, engine: { type: "string" }, threads: { type: "string", default: "2,4" } } });
+const counts = values.threads.split(",").map(Number);
 const here = fileURLToPath(import.meta.url);
 
 /** The hashes of another Node, one by one as they come. */
 async function* linesOf(program, folder, steps) {
-  const child = spawn(program, [here, "--engine", folder, "--steps", String(steps)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(program, [here, "--engine", folder, "--steps", String(steps), "--threads", values.threads], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.on("close", resolve));
   let rest = "";
   for await (const chunk of child.stdout) {
@@ -38,7 +39,16 @@ async function* inChromium(executablePath, folder, steps) {
     const page = await context.newPage();
     await page.goto(server.url);
     for (const name of JSON.parse(fs.readFileSync(path.join(folder, "index.json"), "utf8")).map((each) => each.name)) {
-      yield* await page.evaluate(([only, most]) => import("./engine.mjs").then(async ({ hashes: of }) => Array.fromAsync(of((file) => fetch(file).then((answer) => answer.text()), (file) => import(file), most, only))), [name, steps]);
+      yield* await page.evaluate(
+        (task) =>
+          new Promise((resolve, reject) => {
+            const worker = new Worker("./engine.mjs", { type: "module" });
+            worker.onmessage = ({ data }) => (worker.terminate(), resolve(data));
+            worker.onerror = ({ message }) => reject(new Error(message));
+            worker.postMessage(task);
+          }),
+        { name, steps, counts },
+      );
     }
   } finally {
     await context.close();
@@ -50,7 +60,7 @@ async function* inChromium(executablePath, folder, steps) {
 if (values.engine !== undefined) {
   const folder = path.resolve(values.engine);
   const module = (file) => import(pathToFileURL(path.join(folder, file)).href);
-  for await (const found of hashes((file) => fs.promises.readFile(path.join(folder, file), "utf8"), module, Number(values.steps))) console.log(JSON.stringify(found));
+  for await (const found of hashes((file) => fs.promises.readFile(path.join(folder, file), "utf8"), module, Number(values.steps), counts)) console.log(JSON.stringify(found));
 } else {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "nnc-same-bits-"));
   const steps = Number(values.steps);
@@ -62,20 +72,20 @@ if (values.engine !== undefined) {
   const first = new Map();
   let [trainings, different] = [0, 0];
   for (const { what, lines } of engines) {
-    for await (const { name, precision, target, hash, ended, engine, wasm } of lines()) {
+    for await (const { name, precision, target, threads, shared, hash, ended, engine, wasm } of lines()) {
       trainings++;
       const key = `${name} ${precision}`;
       const wanted = first.get(key);
-      if (target === "simd" && !wasm) {
-        console.log(`FAIL  ${key} on ${engine}: WebAssembly was refused`);
+      if ((target !== "ts" && !wasm) || shared !== threads) {
+        console.log(`FAIL  ${key} on ${engine}: ${wasm ? `${shared} of ${threads} threads came` : "WebAssembly was refused"}`);
         different++;
       }
       if (wanted === undefined) {
-        first.set(key, { hash, who: `${target} on ${engine}` });
+        first.set(key, { hash, who: `${target} ${threads} on ${engine}` });
         console.log(`${hash.slice(0, 16)}  ${key.padEnd(32)} ${ended}`);
       } else if (wanted.hash !== hash) {
         different++;
-        console.log(`FAIL  ${key}: ${hash.slice(0, 16)} as ${target} on ${engine}, ${wanted.hash.slice(0, 16)} as ${wanted.who}; ${ended}`);
+        console.log(`FAIL  ${key}: ${hash.slice(0, 16)} as ${target} ${threads} on ${engine}, ${wanted.hash.slice(0, 16)} as ${wanted.who}; ${ended}`);
       }
     }
     console.log(`${what}: done, ${different} differ`);

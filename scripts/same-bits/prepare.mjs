@@ -1,6 +1,6 @@
 /**
  * Writes what engines train on: for every spec, and for drawn ones, at most 2,000 rows, and its modules by precision and
- * target beside a copy of the runtime. All imports are relative, so that Node and a page read the same files.
+ * target (`threads` is WebAssembly whose work is shared out, however small) beside a copy of the runtime. All imports are relative, so that Node and a page read the same files.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -92,11 +92,11 @@ export async function prepare(folder, only, drawn) {
     if (only !== null && spec.path !== undefined && !only.includes(spec.name)) continue;
     const model = modelOf(spec);
     if (model === null || model.train === null || (spec.text === undefined && model.data === null)) continue;
-    const compile = (precision, target) => compileModel({ ...model, precision }, { hash: (bytes) => host.sha256(bytes), verify: true, unroll: true, target });
+    const compile = (precision, target) => compileModel({ ...model, precision }, { hash: (bytes) => host.sha256(bytes), verify: true, unroll: true, target: target === "threads" ? "simd" : target, shareAll: target === "threads" });
     const parts = spec.text === undefined ? firstRows(loadData(model, host).value.parts) : drawnParts(compile("f64", "ts").manifest);
     fs.writeFileSync(path.join(folder, `${spec.name}.json`), JSON.stringify(parts, packed));
     const kernels = ["f32", "f64"].flatMap((precision) =>
-      ["ts", "simd"].map((target) => {
+      ["ts", "simd", "threads"].map((target) => {
         const place = path.join(folder, `${spec.name}-${precision}-${target}`);
         fs.mkdirSync(place);
         const texts = printModules(compile(precision, target), false, { runtime: "../lib/runtime/index.js", train: "../lib/train/index.js", inference: "./model.mjs", simd: "./model.simd.mjs" });

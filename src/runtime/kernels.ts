@@ -59,6 +59,8 @@ export interface TrainingKernels {
   gradient(start: number, count: number): number;
   /** Threads that share each call. */
   readonly threads?: number;
+  /** True when all of them have come; until then one computes. */
+  ready?(): boolean;
   /** Lets other threads go; calls after it are made by one. */
   close?(): void;
 }

@@ -35,7 +35,7 @@ export interface TeamWork {
 export interface Team {
   /** True when every worker has come, so that calls may be shared; false for good after `close`. */
   readonly ready: () => boolean;
-  /** Sleeps until every worker has come, where this thread may sleep; throws a `ThreadError` when one ends before. */
+  /** In Node, sleeps until every worker has come; throws a `ThreadError` when one ends before. */
   readonly assemble: () => void;
   /** What the caller's own share waits with. */
   readonly barrier: () => void;
@@ -164,10 +164,14 @@ export function processors(): number {
   return os?.availableParallelism() ?? (globalThis as { readonly navigator?: { readonly hardwareConcurrency?: number } }).navigator?.hardwareConcurrency ?? 1;
 }
 
+function isNode(): boolean {
+  return machineModule("node:worker_threads") !== null;
+}
+
 /** True where threads can share memory: in Node, and on pages that are isolated from other origins. */
 export function canShare(): boolean {
   if (typeof SharedArrayBuffer === "undefined") return false;
-  return machineModule("node:worker_threads") !== null || (globalThis as { readonly crossOriginIsolated?: boolean }).crossOriginIsolated === true;
+  return isNode() || (globalThis as { readonly crossOriginIsolated?: boolean }).crossOriginIsolated === true;
 }
 
 /** Starts the thread that makes the workers; it keeps no process alive. */
@@ -215,14 +219,11 @@ export function startTeam(given: TeamWork): Team | null {
       return open && Atomics.load(words, WORDS.ready) === threads - 1;
     },
     assemble: () => {
+      // Browsers start no worker while who asked for it sleeps: until all have come, it computes alone.
+      if (!isNode()) return;
       for (let come = Atomics.load(words, WORDS.ready); come < threads - 1; come = Atomics.load(words, WORDS.ready)) {
         if (dead()) throw failure();
-        try {
-          Atomics.wait(words, WORDS.ready, come, 250);
-        } catch {
-          // A page's own thread may not sleep; until all have come, it computes alone.
-          return;
-        }
+        Atomics.wait(words, WORDS.ready, come, 250);
       }
     },
     barrier,

@@ -239,6 +239,7 @@ function kernelsOf(program: WasmProgram, home: Home): TrainingKernels {
   return {
     capacity,
     threads: home.threads,
+    ready: () => home.team?.ready() ?? true,
     close: () => home.team?.close(),
     output: float("output"),
     losses: float("losses") as Float64Array,
