@@ -1,22 +1,27 @@
 /**
- * Times what the compiler chooses between, on the specs of `specs/` and `bench/specs/`, beside what the cost model thinks: TypeScript or
- * WebAssembly, unrolled or in loops. `npm run cost-model -- --only xor,iris --precision f32 --milliseconds 20 --fit`. Says where the choice
- * costs more than 15 %; `--fit` prints constants that fit the times. Processor time, side by side; wants a build.
+ * Times what the compiler chooses between, on the specs of `specs/` and the workloads of `bench/`, beside what the cost model thinks:
+ * TypeScript or WebAssembly, unrolled or in loops; with `--threads`, one thread or all, by the clock and so on a machine without other work.
+ * `npm run cost-model -- --only xor,iris,W3b --precision f32 --milliseconds 20 --fit`. Says where the choice costs more than 15 %; `--fit`
+ * prints constants that fit the times. Processor time but for threads, side by side; wants a build.
  */
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compileModel, inLanes } from "../dist/compiler.js";
-import { estimate, functionsOf } from "../dist/emit/target.js";
+import { estimate, functionsOf, threadsOf } from "../dist/emit/target.js";
 import { SORTS, workOf } from "../dist/emit/work.js";
 import { wasmProgram } from "../dist/emit/wasm/program.js";
+import { memoryHost } from "../dist/host/memory.js";
 import { nodeHost } from "../dist/host/node.js";
+import { processors } from "../dist/runtime/team.js";
 import { wasmInference, wasmTraining } from "../dist/runtime/wasm.js";
 import { running } from "../dist/session/build.js";
 import { openSpec } from "../dist/session/spec.js";
+import { specOf } from "../bench/spec.mjs";
+import { workloads } from "../bench/workloads.mjs";
 
-const { values: options } = parseArgs({ options: { only: { type: "string" }, precision: { type: "string", default: "f32,f64" }, milliseconds: { type: "string", default: "20" }, fit: { type: "boolean", default: false } } });
+const { values: options } = parseArgs({ options: { only: { type: "string" }, precision: { type: "string", default: "f32,f64" }, milliseconds: { type: "string", default: "20" }, fit: { type: "boolean", default: false }, threads: { type: "boolean", default: false } } });
 const root = fileURLToPath(new URL("../", import.meta.url));
 const host = nodeHost();
 const WRONG = 1.15;
@@ -79,10 +84,10 @@ function draws() {
 }
 
 /** A call that makes one step, and its rows; four of five inputs of an image are 0. */
-function stepping({ training, reserve }, { manifest, train }, batch) {
+function stepping({ training, reserve }, { manifest, train }, batch, threads = 1) {
   const Floats = manifest.precision === "f32" ? Float32Array : Float64Array;
   const plain = () => ({ parameters: new Floats(manifest.parameters), slots: new Floats(train.slots.length * manifest.parameters), hyper: new Float64Array(1 + train.hyper.length), x: new Floats(batch * manifest.inputWidth), y: new Floats(batch * manifest.outputWidth), order: new Int32Array(batch), draw: new Int32Array(2) });
-  const memory = reserve === null ? plain() : reserve(batch, batch);
+  const memory = reserve === null ? plain() : reserve(batch, batch, threads);
   const next = draws();
   memory.parameters.forEach((_, i) => (memory.parameters[i] = next() * 0.2 - 0.1));
   memory.x.forEach((_, i) => (memory.x[i] = manifest.inputWidth > 100 && next() < 0.8 ? 0 : next()));
@@ -90,8 +95,27 @@ function stepping({ training, reserve }, { manifest, train }, batch) {
   memory.order.forEach((_, i) => (memory.order[i] = i));
   memory.hyper.fill(1e-4);
   memory.hyper[0] = 1 / batch;
-  const { step } = training(memory);
-  return () => step(0, batch);
+  const { step, close } = training(memory);
+  return Object.assign(() => step(0, batch), { close });
+}
+
+/** Microseconds of the clock that a step takes in one thread, and in all that the machine runs at once. */
+function threaded(compiled, batch) {
+  const { manifest, train } = compiled;
+  const shared = inLanes(compiled, { unroll: true, verify: false, shareAll: true });
+  const { training, reserve } = wasmTraining(wasmProgram(shared.training.program, manifest, train), refused);
+  const calls = [1, processors()].map((threads) => stepping({ training, reserve }, compiled, batch, threads));
+  const times = calls.map(() => []);
+  const until = (milliseconds, call) => {
+    const began = performance.now();
+    let done = 0;
+    for (; performance.now() - began < milliseconds; done++) call();
+    return (1000 * (performance.now() - began)) / done;
+  };
+  for (const call of calls) until(300, call);
+  for (let round = 0; round < ROUNDS; round++) calls.forEach((call, i) => times[i].push(until(Number(options.milliseconds), call)));
+  calls.forEach(({ close }) => close());
+  return times.map(median);
 }
 
 function inferring({ inference }, { manifest }, rows) {
@@ -129,19 +153,32 @@ function fitted(samples) {
   return SORTS.map((sort, j) => `${sort}: ${Number(costs[j].toPrecision(2))}`).join(", ");
 }
 
-const files = ["specs", "bench/specs"].flatMap((folder) => fs.readdirSync(path.join(root, folder)).filter((name) => name.endsWith(".nn")).map((name) => `${folder}/${name}`));
+const onDisk = (file) => openSpec(host, path.join(root, file), { set: new Map(), data: "none", pedantic: false }).model;
+const raced = (name) => openSpec(memoryHost({ "/raced.nn": specOf({ ...workloads[name], rows: 2000, start: workloads[name].sizes.slice(1).map((outputs, i) => ({ name: `layer${i}`, outputs })) }) }, { lend: { sha256: host.sha256 } }), "/raced.nn", { set: new Map(), data: "none", pedantic: false }).model;
+const files = [
+  ...fs.readdirSync(path.join(root, "specs")).filter((name) => name.endsWith(".nn")).map((name) => ({ name: name.slice(0, -3), model: () => onDisk(`specs/${name}`) })),
+  ...Object.keys(workloads).filter((name) => /^W\d/.test(name)).map((name) => ({ name, model: () => raced(name) })),
+];
 const only = options.only?.split(",") ?? null;
 const samples = { ts: [], simd: [] };
 let [choices, wrong] = [0, 0];
-for (const file of files.filter((name) => only === null || only.includes(path.basename(name, ".nn")))) {
-  const { model: read } = openSpec(host, path.join(root, file), { set: new Map(), data: "none", pedantic: false });
+for (const { name: file, model: open } of files.filter(({ name }) => only === null || only.includes(name))) {
+  const read = open();
   if (read === null) continue;
   for (const precision of options.precision.split(",")) {
     const model = { ...read, precision };
     const compiled = compileModel(model, { hash: (bytes) => host.sha256(bytes), verify: false, unroll: true, target: "auto" });
     const all = await alternatives(model);
     const batch = typeof model.train?.batch === "number" ? model.train.batch : 128;
-    for (const [use, rows] of [["training", batch], ["inference", 1], ["inference", 128]]) {
+    if (options.threads && compiled.training !== null && compiled.choices.some(({ use, target }) => use === "training" && target === "simd")) {
+      const [one, several] = threaded(compiled, batch);
+      const chosen = threadsOf(compiled.lanes.training, batch).threads > 1 ? Math.min(one, several) : one;
+      const bad = chosen > WRONG * Math.min(one, several);
+      choices++;
+      if (bad) wrong++;
+      console.log(`${bad ? `WRONG by ${Math.round(100 * (chosen / Math.min(one, several) - 1))} %  ` : ""}${file} ${precision}, a step of ${batch}: ${chosen === one ? "*" : ""}one thread ${one.toFixed(1)} µs, ${chosen === several ? "*" : ""}${processors()} threads ${several.toFixed(1)} µs`);
+    }
+    for (const [use, rows] of options.threads ? [] : [["training", batch], ["inference", 1], ["inference", 128]]) {
       if (compiled[use] === null) continue;
       const found = measure(all, use, compiled, rows);
       for (const { spelling, plan, nanoseconds } of found) samples[spelling].push({ work: workOf(plan.program, functionsOf(use), rows), rows, nanoseconds });

@@ -3,10 +3,12 @@
  * each other. So it is measured while it runs. What is chosen changes no bit.
  */
 
-/** Calls from one look at the other way to the next, and calls that a look takes; the first of them only wakes who sleeps. */
-const [BETWEEN, LOOK] = [192, 4];
-/** The other way has to be so much faster. */
-const GAIN = 1.05;
+/** Calls before the first look at the other way; twice as many before each next one that finds it slower, up to so many; fewer when the chosen way becomes slower than the other was. */
+const [FIRST, MOST] = [8, 4096];
+/** Calls that a look takes; the first of them only wakes who sleeps. */
+const LOOK = 4;
+/** The other way has to be so much faster; and is not looked at longer when one call takes so many times as long. */
+const [GAIN, HOPELESS] = [1.05, 4];
 
 type Call = (start: number, rows: number) => void;
 
@@ -33,15 +35,17 @@ class Way {
 /** A function that runs in the way that is the faster of late; `together` while nothing is known. `now`: milliseconds, monotonic. */
 export function faster(together: Call, alone: Call, now: () => number = () => performance.now()): Call {
   let [chosen, other] = [new Way(together, now), new Way(alone, now)];
-  let calls = 0;
+  let [calls, between] = [0, FIRST];
   return (start, rows) => {
     calls += 1;
-    if (calls <= BETWEEN) return chosen.call(start, rows, 1 / 16);
-    // The first call of a look tells nothing yet.
-    if (calls === BETWEEN + 1) other.recent = 0;
-    other.call(start, rows, calls === BETWEEN + 2 ? 1 : 1 / 2);
-    if (calls < BETWEEN + LOOK) return;
-    calls = 0;
-    if (other.recent * GAIN < chosen.recent) [chosen, other] = [other, chosen];
+    // What was fast is so no more.
+    if (calls > FIRST && calls < between && chosen.recent > GAIN * other.recent && other.recent > 0) between = calls - 1;
+    if (calls <= between) return chosen.call(start, rows, 1 / 16);
+    const turn = calls - between;
+    other.call(start, rows, turn <= 2 ? 1 : 1 / 2);
+    if (turn < LOOK && !(turn > 1 && other.recent > HOPELESS * chosen.recent)) return;
+    const better = other.recent * GAIN < chosen.recent;
+    if (better) [chosen, other] = [other, chosen];
+    [calls, between] = [0, better ? FIRST : Math.min(2 * between, MOST)];
   };
 }

@@ -99,7 +99,7 @@ describe("the faster of two ways", () => {
     let time = 0;
     const way = (name: "together" | "alone") => (): void => {
       counts[name] += 1;
-      time += slow === name ? 3 : 2;
+      time += slow === name ? (name === "together" ? 3 : 8) : 2;
     };
     const call = faster(way("together"), way("alone"), () => time);
     const share = (calls: number): number => {
@@ -107,10 +107,19 @@ describe("the faster of two ways", () => {
       for (let i = 0; i < calls; i++) call(0, 1);
       return counts.alone / calls;
     };
-    share(400);
-    expect(share(1000)).toBeGreaterThan(0.9);
+    share(100);
+    expect(share(1000)).toBeGreaterThan(0.98);
     slow = "alone";
-    share(400);
-    expect(share(1000)).toBeLessThan(0.1);
+    share(100);
+    expect(share(1000)).toBeLessThan(0.02);
+  });
+
+  it("looks ever more rarely at a way that is far slower, for two calls alone", () => {
+    let [time, together] = [0, 0];
+    const slow = (): void => void ((together += 1), (time += 500));
+    const call = faster(slow, () => void (time += 1), () => time);
+    for (let i = 0; i < 20_000; i++) call(0, 1);
+    expect(together).toBeLessThan(8 + 2 * 14);
+    expect(time).toBeLessThan(2 * 20_000);
   });
 });
