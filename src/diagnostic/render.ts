@@ -53,12 +53,19 @@ function paint({ colors, severity }: Style): (text: string) => string {
   return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.cyan;
 }
 
+/** Where a line ends, its line end left out; found from behind, since a line may be as long as the file. */
+function endOfLine({ text }: Source, starts: readonly number[], line: number): number {
+  let end = starts[line] ?? text.length;
+  while (end > (starts[line - 1] ?? 0) && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+  return end;
+}
+
 /** One line of source with the marks of its labels below it. */
 function excerptLine(style: Style, source: Source, line: number, labels: readonly Label[]): readonly string[] {
   const { colors, lines, gutter } = style;
   const starts = startsOf(lines, source);
   const start = starts[line - 1] ?? 0;
-  const text = source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, "");
+  const text = source.text.slice(start, endOfLine(source, starts, line));
   const bar = colors.blue("|");
   const sorted = [...labels].sort((a, b) => Number(b.primary) - Number(a.primary));
   const seen = showLine(text, sorted.map(({ span }) => ({ start: span.start - start, end: Math.min(span.end - start, text.length) })));
