@@ -67,8 +67,18 @@ function errorAt(trainer: Training, parameter: number, place: Place): TrainingEr
 
 /** The first element that is NaN or infinite, or −1. */
 export function firstUnfit(values: FloatArray): number {
-  // x − x is 0 for finite x alone, and NaN spoils every sum.
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] as number) - (values[i] as number);
-  return sum === 0 ? -1 : values.findIndex((value: number) => value - value !== 0);
+  // x − x is 0 for finite x alone, and NaN spoils every sum. Four sums at a time wait for each other a quarter as long.
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  const whole = values.length - (values.length % 4);
+  for (let i = 0; i < whole; i += 4) {
+    a += (values[i] as number) - (values[i] as number);
+    b += (values[i + 1] as number) - (values[i + 1] as number);
+    c += (values[i + 2] as number) - (values[i + 2] as number);
+    d += (values[i + 3] as number) - (values[i + 3] as number);
+  }
+  for (let i = whole; i < values.length; i++) a += (values[i] as number) - (values[i] as number);
+  return a + b + c + d === 0 ? -1 : values.findIndex((value: number) => value - value !== 0);
 }
