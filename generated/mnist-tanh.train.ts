@@ -131,7 +131,12 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         const i2 = xrow[pi2]!;
         const t3 = x[n1 * 784 + i2]!;
         xb[r0 * 784 + i2] = t3;
-        xplace[i2 * capacity + xplaces[i2]!++] = r0;
+      }
+    }
+    for (let s4 = 0; s4 < rows; s4++) {
+      for (let pj5 = s4 * 784, ej5 = pj5 + xrows[s4]!; pj5 < ej5; pj5++) {
+        const j5 = xrow[pj5]!;
+        xplace[j5 * capacity + xplaces[j5]!++] = s4;
       }
     }
   }

@@ -45,14 +45,18 @@ function scanRows(width: number, byPlace: boolean): readonly Stmt[] {
   const copy: readonly Stmt[] = [
     { kind: "load", local: "value", buffer: "x", at: place },
     { kind: "store", buffer: INPUT, at: { base: 0, terms: [{ index: "r", scale: width }, { index: "i", scale: 1 }] }, value: variable("value") },
-    ...(byPlace ? [{ kind: "append", list: PLACES, at: times("i", 1), entry: times("r", 1) } as const] : []),
   ];
   const row: readonly Stmt[] = [
     { kind: "row", local: "n", of: times("r", 1) },
     { kind: "scan", list: ROWS, at: times("r", 1), buffer: "x", from: times("n", width), width },
     { kind: "listed", list: ROWS, at: times("r", 1), index: "i", body: copy },
   ];
-  return [...(byPlace ? [{ kind: "empty", list: PLACES } as const] : []), { kind: "for", index: "r", from: 0, to: { rows: "all" }, step: 1, parallel: false, body: row }];
+  const rows = { kind: "for", index: "r", from: 0, to: { rows: "all" }, step: 1 } as const;
+  const scan: readonly Stmt[] = [{ ...rows, parallel: true, body: row }];
+  if (!byPlace) return scan;
+  const append: Stmt = { kind: "append", list: PLACES, at: times("j", 1), entry: times("s", 1) };
+  // Apart from the scan, whose rows can be shared out; those at a place come one after the other.
+  return [{ kind: "empty", list: PLACES }, ...scan, { ...rows, index: "s", parallel: false, body: [{ kind: "listed", list: ROWS, at: times("s", 1), index: "j", body: [append] }] }];
 }
 
 function readsInput(body: readonly Stmt[]): boolean {

@@ -41,7 +41,8 @@ export function followsList(body: readonly Stmt[]): boolean {
 
 /** True when the body holds a loop that carries a sum. */
 export function isSum(body: readonly Stmt[]): boolean {
-  const ascends = (stmt: Stmt): boolean => (stmt.kind === "listed" && stmt.body.every((each) => !("body" in each))) || (stmt.kind === "for" && !stmt.parallel && stmt.body.every((each) => !("body" in each) || ascends(each)));
+  const adds = (stmts: readonly Stmt[]): boolean => stmts.some(({ kind }) => kind === "set") && stmts.every((each) => !("body" in each));
+  const ascends = (stmt: Stmt): boolean => (stmt.kind === "listed" && adds(stmt.body)) || (stmt.kind === "for" && !stmt.parallel && stmt.body.every((each) => !("body" in each) || ascends(each)));
   return body.some(ascends);
 }
 
