@@ -1,7 +1,8 @@
 /**
  * Mutates the compiler as it is loaded, one small change at a time, and asks whether anything notices: drawn specs first,
  * then the unit tests of the folder. `npm run mutate -- --files src/loops,src/graph --budget 60 --sample 300` (minutes).
- * Goes on where the last run ended; `--fresh` forgets. What survives is listed with its place.
+ * Goes on where the last run of its `--memory` ended; `--fresh` forgets, `--again` judges survivors once more. What survives
+ * is listed with its place, and whether anything that is printed of some specs is another.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -13,18 +14,38 @@ import { parseArgs } from "node:util";
 import ts from "typescript";
 import { runnerImport } from "vite";
 
-const { values } = parseArgs({ options: { files: { type: "string", default: "src/loops,src/graph,src/expr,src/emit" }, budget: { type: "string", default: "60" }, sample: { type: "string", default: "300" }, specs: { type: "string", default: "12" }, seed: { type: "string", default: "1" }, unit: { type: "boolean", default: true }, fresh: { type: "boolean", default: false }, child: { type: "boolean", default: false } }, allowNegative: true });
+const { values } = parseArgs({ options: { files: { type: "string", default: "src/loops,src/graph,src/expr,src/emit,src/lower,src/lower-model.ts" }, budget: { type: "string", default: "60" }, sample: { type: "string", default: "300" }, specs: { type: "string", default: "6" }, seed: { type: "string", default: "1" }, unit: { type: "boolean", default: true }, fresh: { type: "boolean", default: false }, again: { type: "boolean", default: false }, memory: { type: "string", default: path.join(tmpdir(), "nnc-mutants.json") }, child: { type: "boolean", default: false } }, allowNegative: true });
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { module: sources } = await runnerImport(path.join(root, "test/planted/sources.ts"), { root, configFile: false, logLevel: "error" });
 
+/** Processor time after which a mutant counts as one that never ends. */
+const SECONDS = 120;
+
 const SWAPS = new Map([["+", "-"], ["-", "+"], ["*", "/"], ["/", "*"], ["%", "*"], ["<", "<="], ["<=", "<"], [">", ">="], [">=", ">"], ["===", "!=="], ["!==", "==="], ["&&", "||"], ["||", "&&"], ["??", "&&"]]);
+
+/** What is only done when the compiler itself is wrong. */
+function isDefence(statement) {
+  if (statement !== undefined && ts.isBlock(statement)) return statement.statements.length === 1 && isDefence(statement.statements[0]);
+  return statement !== undefined && ts.isThrowStatement(statement) && /^throw new InternalError/.test(statement.getText());
+}
+
+/** True in the condition that stands before such a defence, or whose other side is one. */
+function guards(node) {
+  for (let at = node; at.parent !== undefined; at = at.parent) if (ts.isIfStatement(at.parent) && at.parent.expression === at) return isDefence(at.parent.thenStatement) || isDefence(at.parent.elseStatement);
+  return false;
+}
 
 /** All mutants of a text: where, what stands there, what comes instead. */
 function mutantsOf(file) {
   const text = readFileSync(path.join(root, file), "utf8");
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const found = [];
-  const put = (node, now) => found.push({ file, start: node.getStart(tree), end: node.getEnd(), now, line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1 });
+  const lines = text.split("\n");
+  const placeOf = (node) => {
+    const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
+    return { line: line + 1, text: lines[line].trim() };
+  };
+  const put = (node, now) => found.push({ file, guard: guards(node), start: node.getStart(tree), end: node.getEnd(), now, ...placeOf(node) });
   const condition = (node) => ["true", "false"].forEach((now) => put(node, now));
   const visit = (node) => {
     // Types, imports and what only speaks to people mean nothing to a compiled model.
@@ -46,34 +67,52 @@ function changeOf({ file, start, end, now }) {
   return { file, was, now: was.slice(0, start) + now + was.slice(end) };
 }
 
-/** The unit tests beside a file. */
+/** Tests that take seconds, and the sources that they are about. */
+const SLOW = [["test/unit/expr/accuracy.test.ts", /expr\/(functions|periodic|pieces|expand)/], ["test/unit/loops/bytecode.test.ts", /loops\/(plan|unroll|collapse)/], ["test/unit/emit/injection.test.ts", /emit\/(literal|manifest|ts)/], ["test/unit/emit/deterministic.test.ts", /emit\/ts/], ["test/oracle/sparse.test.ts", /sparsify|lists|layout|rewrite|address/]];
+
+/** The tests beside a file, which for single layers and models are those of graphs. */
 function testsOf(file) {
-  const folder = `test/unit/${file.split("/")[1]}`;
-  return existsSync(path.join(root, folder)) ? [folder] : [];
+  const [, room] = file.split("/");
+  const folder = `test/unit/${room.startsWith("lower") ? "graph" : room}`;
+  const beside = existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)).filter((name) => name.endsWith(".test.ts")) : [];
+  return [...beside.map((name) => `${folder}/${name}`), "test/cases.test.ts"].filter((test) => SLOW.every(([slow]) => slow !== test)).concat(SLOW.flatMap(([slow, about]) => (about.test(file) ? [slow] : [])));
 }
 
 async function unitTests(mutant) {
   const change = changeOf(mutant);
   const { startVitest } = await import("vitest/node");
-  const vitest = await startVitest("test", testsOf(mutant.file), { watch: false, bail: 1, maxWorkers: 1, reporters: [{}], silent: true, testTimeout: 60_000 }, { plugins: [sources.replacing(() => [change])] });
-  const failed = vitest.state.getCountOfFailedTests() > 0 || vitest.state.getErrors?.().length > 0 || vitest.state.getFiles().some((file) => file.result?.state === "fail");
+  const vitest = await startVitest("test", testsOf(mutant.file), { watch: false, bail: 1, pool: "threads", isolate: false, maxWorkers: 1, reporters: [{}], silent: true, testTimeout: 60_000 }, { plugins: [sources.replacing(() => [change])] });
+  const files = vitest.state.getFiles();
+  if (files.length === 0) throw new Error(`no tests ran of ${testsOf(mutant.file).join(", ")}`);
+  const failed = vitest.state.getCountOfFailedTests() > 0 || vitest.state.getUnhandledErrors().length > 0 || files.some((file) => file.result?.state === "fail");
   await vitest.close();
   return failed;
 }
 
+/** What kills a mutant, or null and whether what is printed of specs is as it was. */
+async function judged(opened, mutant, before) {
+  const load = (file) => opened.load(file, [changeOf(mutant)]);
+  try {
+    const { hunt } = await load("test/gen/hunt.ts");
+    const prey = hunt(Number(values.seed), Number(values.specs));
+    if (prey !== null) return { killed: `spec ${prey.specs}: ${prey.what.split("\n")[0].slice(0, 80)}` };
+  } catch (error) {
+    if (!/does not load/.test(error.message)) return { killed: `loading: ${String(error.message).slice(0, 80)}` };
+  }
+  if (values.unit && (await unitTests(mutant))) return { killed: "unit tests" };
+  try {
+    const { outputs } = await load("test/planted/outputs.ts");
+    return { killed: null, same: JSON.stringify(outputs()) === before };
+  } catch (error) {
+    return /does not load/.test(error.message) ? { killed: null, same: true } : { killed: `specs of the tree: ${String(error.message).slice(0, 80)}` };
+  }
+}
+
 if (values.child) {
   const opened = await sources.openSources();
+  const before = JSON.stringify((await opened.load("test/planted/outputs.ts", [])).outputs());
   process.on("disconnect", () => process.exit());
-  process.on("message", async (mutant) => {
-    try {
-      const { hunt } = await opened.load("test/gen/hunt.ts", [changeOf(mutant)]);
-      const prey = hunt(Number(values.seed), Number(values.specs));
-      if (prey !== null) return void process.send({ killed: `spec ${prey.specs}: ${prey.what.split("\n")[0].slice(0, 80)}` });
-    } catch (error) {
-      return void process.send({ killed: `loading: ${String(error.message).slice(0, 80)}` });
-    }
-    process.send({ killed: values.unit && testsOf(mutant.file).length > 0 && (await unitTests(mutant)) ? "unit tests" : null });
-  });
+  process.on("message", (mutant) => judged(opened, mutant, before).then((result) => process.send(result), (error) => process.send({ broken: String(error.stack ?? error) })));
 } else await all();
 
 /** The sources below the given files and folders. */
@@ -87,39 +126,65 @@ function sampled(mutants) {
   return mutants.map((mutant) => ({ mutant, rank: rank(mutant) })).sort((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, Number(values.sample)).map(({ mutant }) => mutant);
 }
 
+/** Processor time of a process in seconds, where the system tells; otherwise the clock. */
+function usedBy(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return performance.now() / 1000;
+  }
+}
+
+/** Sends a mutant to a child and waits for its word; a child that uses more than `SECONDS` of a processor is in a loop that never ends. */
+function ask(child, mutant) {
+  const before = usedBy(child.pid);
+  return new Promise((resolve) => {
+    const end = (result) => {
+      clearInterval(over);
+      child.removeAllListeners("message").removeAllListeners("exit");
+      resolve(result);
+    };
+    const over = setInterval(() => usedBy(child.pid) - before > SECONDS && end({ killed: "never ends", gone: true }), 1000);
+    child.once("message", end);
+    child.once("exit", () => end({ killed: "the process is gone", gone: true }));
+    child.send(mutant);
+  });
+}
+
 async function all() {
   const { module: argued } = await runnerImport(path.join(root, "test/planted/equivalent.ts"), { root, configFile: false, logLevel: "error" });
-  const memory = path.join(tmpdir(), "nnc-mutants.json");
-  const known = values.fresh || !existsSync(memory) ? {} : JSON.parse(readFileSync(memory, "utf8"));
-  const mutants = sampled(filesIn(values.files.split(",")).flatMap(mutantsOf));
+  const known = values.fresh || !existsSync(values.memory) ? {} : JSON.parse(readFileSync(values.memory, "utf8"));
+  const every = filesIn(values.files.split(",")).flatMap(mutantsOf);
+  const mutants = sampled(every);
+  console.log(`${every.length} mutants, ${mutants.length} of them drawn by seed ${values.seed}`);
   const until = performance.now() + 60_000 * Number(values.budget);
-  const start = () => fork(fileURLToPath(import.meta.url), ["--child", "--specs", values.specs, "--seed", values.seed, ...(values.unit ? [] : ["--no-unit"])]);
+  const start = () => fork(fileURLToPath(import.meta.url), ["--child", "--specs", values.specs, "--seed", values.seed, ...(values.unit ? [] : ["--no-unit"])], { execArgv: ["--max-old-space-size=1500"] });
   let child = start();
   for (const mutant of mutants) {
-    if (mutant.key in known) continue;
+    if (mutant.key in known && !(values.again && known[mutant.key].killed === null)) continue;
     if (performance.now() > until) break;
-    const killed = await new Promise((resolve) => {
-      const end = (result) => {
-        clearTimeout(over);
-        child.removeAllListeners("message").removeAllListeners("exit");
-        if (result.gone) child.kill("SIGKILL"), (child = start());
-        resolve(result.killed);
-      };
-      const over = setTimeout(() => end({ killed: "never ends", gone: true }), 600_000);
-      child.once("message", end);
-      child.once("exit", () => end({ killed: "the process is gone", gone: true }));
-      child.send(mutant);
-    });
-    known[mutant.key] = killed;
-    writeFileSync(memory, JSON.stringify(known));
-    if (killed === null) console.log(`survives: ${mutant.file}:${mutant.line}: ${mutant.was.split("\n")[0].slice(0, 60)}  ->  ${mutant.now}`);
+    const before = usedBy(child.pid);
+    const result = await ask(child, mutant);
+    if (result.broken) throw new Error(`${mutant.file}:${mutant.line}: ${result.broken}`);
+    const used = usedBy(child.pid) - before;
+    if (result.gone) child.kill("SIGKILL"), (child = start());
+    known[mutant.key] = result;
+    writeFileSync(values.memory, JSON.stringify(known));
+    console.log(`${used.toFixed(1).padStart(6)} s  ${result.killed ?? (result.same ? "SURVIVES, same output" : "SURVIVES")}: ${mutant.file}:${mutant.line}: ${mutant.was.split("\n")[0].slice(0, 60)}  ->  ${mutant.now}`);
   }
   child.disconnect();
   report(mutants.filter(({ key }) => key in known), known, argued.equivalent);
 }
 
+/** Says how many were killed and by what, and how many survive. */
 function report(seen, known, equivalent) {
-  const same = seen.filter((mutant) => known[mutant.key] === null && equivalent.some(({ file, was, now }) => file === mutant.file && was === mutant.was && now === mutant.now));
-  const killed = seen.filter(({ key }) => known[key] !== null);
-  console.log(`${seen.length} mutants: ${killed.length} killed (${killed.filter(({ key }) => known[key] === "unit tests").length} by unit tests alone), ${same.length} survive and are argued to change nothing, ${seen.length - killed.length - same.length} survive: ${((100 * killed.length) / Math.max(1, seen.length - same.length)).toFixed(1)} %`);
+  const survivors = seen.filter(({ key }) => known[key].killed === null);
+  const why = ({ file, was, now, text, guard }) => guard || equivalent.some((each) => each.file === file && (each.line ?? text) === text && (each.was ?? was) === was && (each.now ?? now) === now);
+  const open = survivors.filter((mutant) => !why(mutant));
+  const killed = seen.length - survivors.length;
+  const score = (100 * killed) / Math.max(1, seen.length - (survivors.length - open.length));
+  for (const mutant of open) console.log(`survives${known[mutant.key].same ? ", same output" : ""}: ${mutant.file}:${mutant.line}: ${mutant.was.split("\n")[0].slice(0, 60)}  ->  ${mutant.now}\n    ${mutant.text}`);
+  console.log(`${seen.length} mutants: ${killed} killed (${seen.filter(({ key }) => known[key].killed === "unit tests").length} by unit tests alone): ${((100 * killed) / Math.max(1, seen.length)).toFixed(1)} %`);
+  console.log(`${survivors.length} survive: ${survivors.length - open.length} are argued to change nothing that is seen, ${open.length} are not: ${score.toFixed(1)} % without those argued`);
 }
