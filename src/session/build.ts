@@ -4,6 +4,7 @@ import type { Compiled, Neighbours } from "../compiler.js";
 import { compileModel, printModules, printSlopes } from "../compiler.js";
 import type { FileResult, Host } from "../host/host.js";
 import type { Target } from "../emit/target.js";
+import { laidOut, WIDTH } from "../emit/ts/layout/layout.js";
 import type { TrainModule } from "../train/index.js";
 
 /** Compiles a checked model with this host's hash, for the target that is faster unless one is named. */
@@ -22,15 +23,18 @@ export function stemOf(path: string): string {
   return (path.split("/").at(-1) ?? path).replace(/\.nn$/, "");
 }
 
-/** The modules as people read them: typed, and formatted by prettier. */
+/** The modules as people read them: typed, and as prettier leaves them; what our own layout does not know, prettier lays out. */
 export async function generatedFiles(compiled: Compiled, stem: string): Promise<readonly GeneratedFile[]> {
-  const texts = printModules(compiled, true, { runtime: "nnc/runtime", train: "nnc/train", inference: `./${stem}.js`, simd: `./${stem}.simd.js` });
-  const { format } = await import("prettier");
-  const pretty = (text: string): Promise<string> => format(text, { parser: "typescript", printWidth: 120, plugins: [] });
-  const files = [{ name: `${stem}.ts`, text: await pretty(texts.inference) }];
-  if (texts.training !== null) files.push({ name: `${stem}.train.ts`, text: await pretty(texts.training) });
-  if (texts.simd !== null) files.push({ name: `${stem}.simd.ts`, text: await pretty(texts.simd) });
+  const { inference, training, simd } = printModules(compiled, true, { runtime: "nnc/runtime", train: "nnc/train", inference: `./${stem}.js`, simd: `./${stem}.simd.js` });
+  const texts: readonly (readonly [string, string | null])[] = [[`${stem}.ts`, inference], [`${stem}.train.ts`, training], [`${stem}.simd.ts`, simd]];
+  const files: GeneratedFile[] = [];
+  for (const [name, text] of texts) if (text !== null) files.push({ name, text: laidOut(text) ?? (await prettier(text)) });
   return files;
+}
+
+async function prettier(text: string): Promise<string> {
+  const { format } = await import("prettier");
+  return format(text, { parser: "typescript", printWidth: WIDTH, plugins: [] });
 }
 
 /** What a page loads to predict with a model: bytes of the bundled, minified and gzipped inference module, without weights. */
