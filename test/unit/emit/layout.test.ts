@@ -5,7 +5,7 @@ import { wasmProgram } from "../../../src/emit/wasm/program.js";
 import type { WasmRoom } from "../../../src/runtime/wasm.js";
 import type { ModelSpec } from "../../support/models.js";
 import { conv, dense, flatten, modelOf, pool, randomOf } from "../../support/models.js";
-import { assembled, compiled, emitted } from "../../support/emitted.js";
+import { assembled, compiled, emitted, memoryOf } from "../../support/emitted.js";
 import { expectSameBits, outcomeOf, pointOf, sharedOf } from "../../oracle/routes.js";
 
 const INPUTS = 71;
@@ -51,5 +51,14 @@ describe("WebAssembly has the bits of TypeScript", () => {
     const wanted = outcomeOf(emitted(of), point, 2);
     expectSameBits(outcomeOf(assembled(inLanes(of)), point, 2), wanted, "in lanes");
     expectSameBits(outcomeOf(assembled(sharedOf(of)), point, 2), wanted, "shared");
+  });
+
+  it("with more rows in a batch than one call takes", () => {
+    const model = modelOf({ inputs: 20, layers: [dense(24, "tanh"), dense(24, "tanh"), dense(1)], loss: "quadratic", batch: "all", precision: "f32" });
+    const of = compiled(model);
+    const point = pointOf(model, 150, 6, 0.4);
+    const running = emitted(of);
+    expect(running.createTraining(memoryOf(running, point)).capacity).toBeLessThan(150);
+    expectSameBits(outcomeOf(assembled(inLanes(of)), point, 1), outcomeOf(running, point, 1), "in lanes");
   });
 });

@@ -47,6 +47,24 @@ describe("verifyProgram", () => {
     });
   }
 
+  const listFaults: Readonly<Record<string, readonly [string, Stmt]>> = {
+    "scan of no list": ["no lists other", { kind: "scan", list: "other", at: at(0), buffer: "a", from: at(0), width: 4 }],
+    "scan into a list out of sight": ["index j is not in sight", { kind: "scan", list: "places", at: index(["j", 1]), buffer: "a", from: at(0), width: 4 }],
+    "scan of no buffer": ["no buffer nowhere", { kind: "scan", list: "places", at: at(0), buffer: "nowhere", from: at(0), width: 4 }],
+    "emptying of no list": ["no lists other", { kind: "empty", list: "other" }],
+    "appending to no list": ["no lists other", { kind: "append", list: "other", at: at(0), entry: at(0) }],
+    "appending of what is out of sight": ["index j is not in sight", { kind: "append", list: "places", at: at(0), entry: index(["j", 1]) }],
+    "loop over no list": ["no lists other", { kind: "listed", list: "other", at: at(0), index: "k", body: [] }],
+    "number of a list past a buffer's end": ["a[k] reaches 4 of 4", { kind: "listed", list: "places", at: at(0), index: "k", body: [{ kind: "load", local: "v", buffer: "a", at: index(["k", 1]) }] }],
+    "body in a loop over a list": ["no buffer nowhere", { kind: "listed", list: "places", at: at(0), index: "k", body: [{ kind: "load", local: "v", buffer: "nowhere", at: at(0) }] }],
+    "question whether no list is empty": ["no lists other", { kind: "unless-empty", list: "other", at: at(0), body: [] }],
+    "body where a list is not empty": ["no buffer nowhere", { kind: "unless-empty", list: "places", at: at(0), body: [{ kind: "load", local: "v", buffer: "nowhere", at: at(0) }] }],
+  };
+  const listed = (stmt: Stmt): readonly string[] => verifyProgram({ ...programOf(buffers, [stmt]), lists: [{ name: "places", lists: 4, entries: 5 }] });
+  for (const [name, [message, stmt]] of Object.entries(listFaults)) {
+    it(`finds a wrong ${name}`, () => expect(listed(stmt).join("\n")).toContain(message));
+  }
+
   it("finds a buffer that is declared twice", () => {
     expect(verifyProgram(programOf([...buffers, buffer("a", 1)], []))).toEqual(["buffer a is declared twice"]);
   });
