@@ -20,4 +20,6 @@ export const equivalent: readonly Equivalent[] = [
   { file: "src/loops/plan.ts", line: "const CHUNK_NUMBERS = 2 ** 18;", why: "rows of a call: sums carry over calls in the same order, so only the speed changes" },
   { file: "src/loops/plan.ts", line: "return sum + 14 * stmt.nonzero.length + estimateBytecode(stmt.body, precision);", why: "an estimate of size: it chooses between forms of the same bits" },
   { file: "src/loops/cluster.ts", line: "const last = clusters.length - 1;", why: "which maps share loops: the same bits, with a loop more or less" },
+  { file: "src/loops/forward-values.ts", line: "return affineKey({ base: 0, terms: stmt.at.terms });", was: "0", why: "a word that is only compared with others of its sort, whose base is the same" },
+  { file: "src/loops/verify.ts", line: 'check.indices.set(stmt.local, { low: 0, high: stmt.kind === "lane" ? 3 : null, step: 1 });', was: "1", now: "(0)", why: "a step counts as 1 at least where it is read" },
 ];
