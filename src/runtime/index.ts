@@ -25,5 +25,6 @@ export type { TrainedModel } from "./model.js";
 export { readInitialWeights, readWeights, transferWeights, writeWeights } from "./weights.js";
 export type { Weights } from "./weights.js";
 export { ThreadError } from "./team.js";
-export { wasmInference, wasmTraining } from "./wasm.js";
+export { wasmInference } from "./wasm.js";
 export type { WasmProgram } from "./wasm.js";
+export { wasmTraining } from "./wasm-training.js";

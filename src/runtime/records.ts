@@ -85,16 +85,37 @@ function numberEncoder(scaling: Scaling): Encode {
 function shapedEncoder(scaling: Scaling): Encode {
   const { column, fill } = scaling;
   const judge = judgeOf(column);
+  const bytes = bytesTable(scaling);
   return (value, out, to) => {
     const missing = value === null || value === undefined;
     const numbers = missing ? fill : flatten(value, column.shape);
     if (numbers === null || (missing && fill.length === 0)) throw misfit(column, value);
+    if (bytes !== null && numbers instanceof Uint8Array && fitBytes(bytes, numbers, out, to)) return;
     for (let i = 0; i < column.width; i++) {
       const number = numbers[missing && fill.length === 1 ? 0 : i];
       if (typeof number !== "number" || !judge(number)) throw misfit(column, number, ` as number ${i + 1}`);
       out[to + i] = scaleNumber(scaling, number, i);
     }
   };
+}
+
+/** What the network sees of each byte that fits the column, and NaN for those that do not; null where places differ or there are too few to repay it. */
+function bytesTable(scaling: Scaling): Float64Array | null {
+  const { column, center, spread } = scaling;
+  if (column.width < 64 || column.log || center.length > 1 || spread.length > 1) return null;
+  const judge = judgeOf(column);
+  return Float64Array.from({ length: 256 }, (_, value) => (judge(value) ? scaleNumber(scaling, value, 0) : NaN));
+}
+
+/** Writes what a table has for bytes; false where one of them does not fit. */
+function fitBytes(table: Float64Array, bytes: Uint8Array, out: FloatArray, to: number): boolean {
+  let all = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const number = table[bytes[i] as number] as number;
+    out[to + i] = number;
+    all += number - number;
+  }
+  return all === 0;
 }
 
 /** True of the finite numbers of a column's declared set. */

@@ -2,10 +2,8 @@
  * Runs kernels that are WebAssembly: makes their memory, hands out arrays over it, and drives them as the TypeScript spelling is driven.
  * Where the engine lacks what they need (no SIMD, a policy that forbids WebAssembly, too little memory), TypeScript computes the same bits.
  */
-import type { FloatArray, InferenceKernelsFactory, TrainingKernels, TrainingKernelsFactory, TrainingReserve } from "./kernels.js";
+import type { FloatArray, InferenceKernelsFactory } from "./kernels.js";
 import type { Team } from "./team.js";
-import { faster } from "./pace.js";
-import { canShare, processors, startTeam } from "./team.js";
 
 /** Room for one buffer: `size` elements, or so many for each row of the data, of a call, or of the order. */
 export interface WasmRoom {
@@ -39,12 +37,6 @@ export interface WasmProgram {
   readonly bytes: string;
 }
 
-/** Training kernels, and the memory that they work on without copying. */
-export interface WasmTraining {
-  readonly training: TrainingKernelsFactory;
-  readonly reserve: TrainingReserve;
-}
-
 /** What of an engine's WebAssembly is used. */
 interface Engine {
   readonly validate: (bytes: Uint8Array) => boolean;
@@ -53,16 +45,18 @@ interface Engine {
   readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
 }
 
-function engine(): Engine {
+/** The engine's WebAssembly; throws where there is none. */
+export function engine(): Engine {
   const found = (globalThis as { readonly WebAssembly?: Engine }).WebAssembly;
   if (found === undefined) throw new TypeError("no WebAssembly");
   return found;
 }
 
-type Call = (start: number, rows: number) => void;
+/** A function of a module. */
+export type Call = (start: number, rows: number) => void;
 
 /** A module at work: its views by name, and its functions. */
-interface Home {
+export interface Home {
   readonly views: ReadonlyMap<string, FloatArray | Int32Array>;
   readonly draw: Int32Array;
   /** One word: not 0 where kernels for sparse input run. */
@@ -71,6 +65,20 @@ interface Home {
   /** The threads that share calls; null where one does all. */
   readonly team: Team | null;
   readonly threads: number;
+}
+
+/** A module to be shared: compiled for shared memory, what each thread imports, and its functions for one thread. */
+export interface Shared {
+  readonly module: object;
+  readonly memory: object;
+  readonly imports: readonly Readonly<Record<string, number>>[];
+  readonly alone: Readonly<Record<string, unknown>>;
+}
+
+/** How many threads are wanted, and how they come together; inference has none and so carries none of that code. */
+export interface Sharing {
+  readonly threads: number;
+  readonly gather: (shared: Shared) => Pick<Home, "team" | "call"> | null;
 }
 
 /** Where a module looks in its memory for the two words of the epoch's draws and for the word that tells of sparse input; buffers begin behind. */
@@ -149,9 +157,9 @@ function placed(program: WasmProgram, lengths: readonly number[], threads: numbe
 
 const nobody = (): void => undefined;
 
-/** A module's memory and functions, for `wanted` threads; one where the work or the memory cannot be shared. `always`: in every call, be it slower. */
-function homeOf(program: WasmProgram, sizes: Readonly<Record<Exclude<WasmRoom["unit"], "fixed">, number>>, wanted: number, always: boolean): Home | null {
-  const threads = program.threads !== undefined && wanted > 1 && canShare() ? wanted : 1;
+/** A module's memory and functions; null where the engine refuses them. */
+export function homeOf(program: WasmProgram, sizes: Readonly<Record<Exclude<WasmRoom["unit"], "fixed">, number>>, sharing: Sharing | null): Home | null {
+  const threads = sharing === null ? 1 : sharing.threads;
   const module = moduleOf(program, threads > 1);
   if (module === null) return null;
   const lengths = program.rooms.map((room) => room.size * (room.unit === "fixed" ? 1 : sizes[room.unit]));
@@ -163,102 +171,25 @@ function homeOf(program: WasmProgram, sizes: Readonly<Record<Exclude<WasmRoom["u
     const [first] = addresses;
     const views = new Map(program.rooms.map((room, i) => [room.name, new ARRAYS[room.type](memory.buffer, first?.[room.name] as number, lengths[i])]));
     const alone = new Instance(module, { env: { memory, barrier: nobody, thread: 0, threads: 1, ...first } }).exports;
-    const home = { views, draw: new Int32Array(memory.buffer, WORDS.draw, 2), sparse: new Int32Array(memory.buffer, WORDS.sparse, 1), threads };
+    const home = { views, draw: new Int32Array(memory.buffer, WORDS.draw, 2), sparse: new Int32Array(memory.buffer, WORDS.sparse, 1) };
     const imports = addresses.map((own, thread) => ({ ...own, thread, threads }));
-    const names = Object.keys(alone);
-    const team = threads === 1 ? null : startTeam({ module, memory, imports, names });
-    if (team === null) return { ...home, threads: 1, team, call: (name) => alone[name] as Call };
-    const together = new Instance(module, { env: { memory, barrier: team.barrier, ...imports[0] } }).exports;
-    return { ...home, team, call: (name) => sharedCall(team, names.indexOf(name), alone[name] as Call, together[name] as Call, always) };
+    const together = sharing === null || threads === 1 ? null : sharing.gather({ module, memory, imports, alone });
+    return together === null ? { ...home, threads: 1, team: null, call: (name) => alone[name] as Call } : { ...home, threads, ...together };
   } catch {
     // More memory than there is.
     return null;
   }
 }
 
-/** A function that the team computes together once all of it has come, and the caller alone before. */
-function sharedCall(team: Team, name: number, alone: Call, together: Call, always: boolean): Call {
-  const shared: Call = (start, rows) => {
-    team.begin(name, start, rows);
-    together(start, rows);
-  };
-  const call = always ? shared : faster(shared, alone);
-  return (start, rows) => (team.ready() ? call(start, rows) : alone(start, rows));
-}
-
 /** Inference by a module, or by `otherwise` where it does not run. */
 export function wasmInference(program: WasmProgram, otherwise: InferenceKernelsFactory): InferenceKernelsFactory {
   return (capacity) => {
-    const home = homeOf(program, { rows: 0, order: 0, capacity }, 1, true);
+    const home = homeOf(program, { rows: 0, order: 0, capacity }, null);
     if (home === null) return otherwise(capacity);
     const view = (name: string): FloatArray => home.views.get(name) as FloatArray;
     const run = home.call("run");
     const fold = home.call("fold");
     const arrays = { capacity, parameters: view("parameters"), input: view("input"), output: view("output") };
     return { ...arrays, ...(program.folds ? { fold: () => fold(0, 0) } : {}), run: (rows) => run(0, rows) };
-  };
-}
-
-/** Training by a module on memory that it reserved; on other memory, and where it does not run, by `otherwise`. */
-export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFactory): WasmTraining {
-  const homes = new WeakMap<ArrayBufferLike, Home>();
-  return {
-    reserve: (rows, ordered, threads) => {
-      const home = homeOf(program, { rows, order: ordered, capacity: ordered }, threads ?? Math.min(program.threads ?? 1, processors()), threads !== undefined);
-      if (home === null) return null;
-      if (threads !== undefined) home.team?.assemble();
-      const float = (name: string): FloatArray => home.views.get(name) as FloatArray;
-      const parameters = float("parameters");
-      homes.set(parameters.buffer, home);
-      return { parameters, slots: float("slots"), hyper: float("hyper") as Float64Array, x: float("x"), y: float("y"), order: home.views.get("order") as Int32Array, draw: home.draw };
-    },
-    training: (memory) => {
-      const home = homes.get(memory.parameters.buffer);
-      if (home === undefined) return otherwise(memory);
-      home.sparse[0] = memory.sparse === true ? 1 : 0;
-      // Whoever lends the words of the draws hears that they are wanted.
-      return kernelsOf(program, program.draw === null ? home : { ...home, draw: memory.draw });
-    },
-  };
-}
-
-function kernelsOf(program: WasmProgram, home: Home): TrainingKernels {
-  const capacity = program.capacity ?? (home.views.get("order") as Int32Array).length;
-  const float = (name: string): FloatArray => home.views.get(name) as FloatArray;
-  const total = float("total");
-  const none: Call = () => undefined;
-  const { step, sums } = program;
-  const clear = step?.clears === true || sums?.clears === true ? home.call("clear") : none;
-  const [stepping, summing] = [home.call(step?.name ?? ""), home.call(sums?.name ?? "")];
-  const [update, collect, evaluate] = [step?.updates === true ? home.call("update") : none, sums?.collects === true ? home.call("collect") : none, home.call("evaluate")];
-  const over = (call: Call, start: number, count: number): void => {
-    if (!program.chunked) return call(start, count);
-    for (let done = 0; done < count; done += capacity) call(start + done, Math.min(capacity, count - done));
-  };
-  const whole = step?.updates !== true;
-  return {
-    capacity,
-    threads: home.threads,
-    ready: () => home.team?.ready() ?? true,
-    close: () => home.team?.close(),
-    output: float("output"),
-    losses: float("losses") as Float64Array,
-    gradients: float("gradients"),
-    evaluate: (start, count) => evaluate(start, count),
-    gradient: (start, count) => {
-      if (sums?.clears === true) clear(0, 0);
-      over(summing, start, count);
-      collect(0, 0);
-      return total[0] as number;
-    },
-    step: (start, count) => {
-      if (whole) stepping(start, count);
-      else {
-        if (step.clears) clear(0, 0);
-        over(stepping, start, count);
-        update(0, 0);
-      }
-      return total[0] as number;
-    },
   };
 }

@@ -23,6 +23,7 @@ import { measure } from "./metrics.js";
 import type { TrainingError, TrainModule } from "./module.js";
 import type { Best, EpochRecord, Stopped } from "./records.js";
 import { bestOf, finalMetrics, loggedMetrics } from "./records.js";
+import { quietEpochs } from "./quiet.js";
 import type { Snapshot } from "./replay.js";
 import { firstUnfit, locate, snapshotOf } from "./replay.js";
 import { Rates } from "./schedule.js";
@@ -81,6 +82,8 @@ export class Trainer implements Training {
   private readonly scratch;
   private readonly values: Float64Array;
   private readonly plan: readonly PartPlan[];
+  /** True where no epoch is shuffled, augmented or judged. */
+  private readonly isQuiet: boolean;
   /** The epoch, from 0, whose order and draws are set up. */
   private prepared = -1;
   /** Batches from one look at the clock to the next, and until the next. */
@@ -118,6 +121,7 @@ export class Trainer implements Training {
     const wanted = [...this.stopper.wanted, ...this.rates.wanted];
     this.values = new Float64Array(wanted.length);
     this.plan = planOf(wanted, this.encoded);
+    this.isQuiet = !train.shuffle && this.augmenter === null && wanted.length === 0 && this.stopper.states.length === 0;
   }
 
   /** Refuses rows that leave too few for the statistics of a batch. */
@@ -166,6 +170,7 @@ export class Trainer implements Training {
     if (deadline === -Infinity) this.left = 1;
     for (;;) {
       if (this.prepared !== this.state.epoch) this.beginEpoch();
+      if (!watched) this.runQuietEpochs();
       const inTime = this.runBatches(deadline);
       if (watched || !inTime) {
         const until = now();
@@ -246,6 +251,17 @@ export class Trainer implements Training {
     // One test for all batches: a loss that is not finite never leaves the sum.
     if (lossSum - lossSum !== 0) throw this.fault();
     return inTime;
+  }
+
+  /** Whole epochs up to the next look at the clock, where each is one and the same batch and nothing happens between them. */
+  private runQuietEpochs(): void {
+    const { state, batch, left } = this;
+    if (batch !== this.encoded.training.length || !this.isQuiet || this.varies || this.draws || this.pauseAt !== Infinity) return;
+    this.hyper.setRows(batch);
+    const done = quietEpochs(this.kernels, state, batch, Math.min(left, this.settings.epochs - state.epoch) - 1);
+    if (done < 0) throw this.fault();
+    this.left -= done;
+    this.prepared = state.epoch;
   }
 
   /** The time; and looks come about a millisecond apart, because one costs as much as a small batch. */

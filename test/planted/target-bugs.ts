@@ -45,7 +45,7 @@ export const targetBugs: readonly Bug[] = [
   { name: "WebAssembly's draws forget the layer", needs: "dropout (10|0.5)", file: "src/emit/wasm/writing.ts", was: "code.integer(stmt.layer);", now: "code.integer(1);" },
   { name: "WebAssembly rounds wide parts within wide parts not", needs: "f\\d|norm", file: "src/emit/wasm/scalar.ts", was: 'if (rounding !== "f64") code.put("f32.demote_f64");\n      if (rounding === "wide") code.put("f64.promote_f32");', now: 'if (rounding === "f32") code.put("f32.demote_f64");' },
   { name: "a binade is missed in WebAssembly's exponents", file: "src/emit/wasm/scalar.ts", was: "export const FIELD_BIAS = 4503599627370496 + 1023;", now: "export const FIELD_BIAS = 4503599627370496 + 1022;" },
-  { name: "sums over rows are not cleared in WebAssembly", file: "src/runtime/wasm.ts", was: "if (step.clears) clear(0, 0);", now: "void step.clears;" },
-  { name: "WebAssembly updates nothing", file: "src/runtime/wasm.ts", was: "over(stepping, start, count);\n        update(0, 0);", now: "over(stepping, start, count);" },
+  { name: "sums over rows are not cleared in WebAssembly", file: "src/runtime/wasm-training.ts", was: "if (step.clears) clear(0, 0);", now: "void step.clears;" },
+  { name: "WebAssembly updates nothing", file: "src/runtime/wasm-training.ts", was: "over(stepping, start, count);\n        update(0, 0);", now: "over(stepping, start, count);" },
   { name: "WebAssembly's buffers lie on the words of the draws", needs: "dropout (10|0.5)", file: "src/emit/wasm/layout.ts", was: "let next: number = WORDS.end;", now: "let next: number = WORDS.draw;" },
 ];

@@ -9,7 +9,7 @@ import type { Affine, Buffer, Kind, Program, Stmt } from "../../../src/loops/loo
 import { printProgram } from "../../../src/loops/print.js";
 import { verifyProgram } from "../../../src/loops/verify.js";
 import { dropoutDraw } from "../../../src/runtime/random.js";
-import { wasmTraining } from "../../../src/runtime/wasm.js";
+import { wasmTraining } from "../../../src/runtime/wasm-training.js";
 import { randomOf } from "../../support/models.js";
 
 const WIDTH = 11;

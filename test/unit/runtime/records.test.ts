@@ -136,6 +136,29 @@ describe("input records", () => {
   });
 });
 
+describe("images of bytes", () => {
+  const image = (changes: Partial<ColumnManifest>): ColumnManifest => real("image", 0, { shape: [8, 8], width: 64, ...changes });
+  const encoded = (column: ColumnManifest, value: unknown): number[] => {
+    const out = new Float32Array(65);
+    inputEncoder({ inputs: [column] }, unfitted({ inputs: [column], outputs: [] }))({ image: value }, out, 1);
+    return [...out];
+  };
+  const bytes = Uint8Array.from({ length: 64 }, (_, i) => (i * 37) % 256);
+
+  it("are what lists of the same numbers are, to the bit", () => {
+    for (const column of [image({ low: 0, high: 255, lowOpen: false, highOpen: false, scale: { from: [0, 255], to: [0, 1] } }), image({ scale: { from: [3, 101], to: [-1, 2] } }), image({}), image({ kind: "int" })]) {
+      expect(encoded(column, bytes)).toEqual(encoded(column, [...bytes]));
+      expect(encoded(column, bytes)).toEqual(encoded(column, Float64Array.from(bytes)));
+    }
+  });
+
+  it("are refused where a byte does not fit, and may hold 0 only where a logarithm may", () => {
+    expect(() => encoded(image({ low: 0, high: 200, lowOpen: false, highOpen: false }), bytes)).toThrow(/as number 7/);
+    expect(() => encoded(image({ log: true }), bytes)).toThrow(/wants numbers above 0/);
+    expect(encoded(image({ log: true }), bytes.map((byte) => byte | 1))).toEqual(encoded(image({ log: true }), [...bytes.map((byte) => byte | 1)]));
+  });
+});
+
 describe("output records", () => {
   const decode = (outputs: readonly ColumnManifest[], values: readonly number[]): unknown => outputDecoder({ outputs }, unfitted({ inputs: [], outputs }))(Float64Array.from([99, ...values]), 1);
 

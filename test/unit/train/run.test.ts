@@ -41,6 +41,21 @@ describe("a training", () => {
     expect((await watched.result).weights()).toEqual((await train(xorRows, { epochs: 40 }).result).weights());
   });
 
+  it("gives the same bits watched or not, and finds the same fault, where epochs are one batch and nothing happens between them", async () => {
+    const quiet = xorModule(trainOf({ batch: "all", shuffle: false, optimizerParams: { rate: { value: 2, param: "rate" } }, epochs: { value: 5000, param: null } }));
+    const trained = async (options: object) => createTrain<Row, Input, Output>(quiet)(xorRows, options).result;
+    for (const epochs of [1, 2, 3, 5000]) {
+      const [alone, watched] = [await trained({ epochs }), await trained({ epochs, onEpoch: () => undefined })];
+      expect([alone.epochs, alone.stopped]).toEqual([watched.epochs, watched.stopped]);
+      expect(alone.weights()).toEqual(watched.weights());
+    }
+    const diverging = linearModule([real("x")], real("y"), trainOf({ batch: "all", shuffle: false, optimizerParams: { rate: { value: 9, param: null } }, epochs: { value: 5000, param: null } }));
+    const fault = (options: object): Promise<unknown> => createTrain<object, object, object>(diverging)([{ x: 1, y: 2 }, { x: 2, y: 4 }, { x: 3, y: 5 }], options).result.catch((error: unknown) => error);
+    const found = await fault({});
+    expect(found).toBeInstanceOf(TrainingError);
+    expect(found).toEqual(await fault({ onEpoch: () => undefined }));
+  });
+
   it("ends on the epoch in which an iterating user aborts", async () => {
     const controller = new AbortController();
     const run = train(xorRows, { signal: controller.signal, seed: 1 });

@@ -1,0 +1,103 @@
+/** Trains with kernels that are WebAssembly, by one thread or by a team that shares each call; apart from inference, which needs none of this. */
+import type { FloatArray, TrainingKernels, TrainingKernelsFactory, TrainingReserve } from "./kernels.js";
+import { faster } from "./pace.js";
+import type { Team } from "./team.js";
+import { canShare, processors, startTeam } from "./team.js";
+import type { Call, Home, Sharing, WasmProgram } from "./wasm.js";
+import { engine, homeOf } from "./wasm.js";
+
+/** Training kernels, and the memory that they work on without copying. */
+export interface WasmTraining {
+  readonly training: TrainingKernelsFactory;
+  readonly reserve: TrainingReserve;
+}
+
+/** The threads that a step is shared by: those asked for, in every call, or else as many as repay it; one where the work or the memory cannot be shared. */
+function sharingOf(program: WasmProgram, asked: number | undefined): Sharing {
+  const wanted = asked ?? Math.min(program.threads ?? 1, processors());
+  return {
+    threads: program.threads !== undefined && wanted > 1 && canShare() ? wanted : 1,
+    gather: ({ module, memory, imports, alone }) => {
+      const names = Object.keys(alone);
+      const team = startTeam({ module, memory, imports, names });
+      if (team === null) return null;
+      const { Instance } = engine();
+      const together = new Instance(module, { env: { memory, barrier: team.barrier, ...imports[0] } }).exports;
+      return { team, call: (name) => sharedCall(team, names.indexOf(name), alone[name] as Call, together[name] as Call, asked !== undefined) };
+    },
+  };
+}
+
+/** A function that the team computes together once all of it has come, and the caller alone before. */
+function sharedCall(team: Team, name: number, alone: Call, together: Call, always: boolean): Call {
+  const shared: Call = (start, rows) => {
+    team.begin(name, start, rows);
+    together(start, rows);
+  };
+  const call = always ? shared : faster(shared, alone);
+  return (start, rows) => (team.ready() ? call(start, rows) : alone(start, rows));
+}
+
+/** Training by a module on memory that it reserved; on other memory, and where it does not run, by `otherwise`. */
+export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFactory): WasmTraining {
+  const homes = new WeakMap<ArrayBufferLike, Home>();
+  return {
+    reserve: (rows, ordered, threads) => {
+      const home = homeOf(program, { rows, order: ordered, capacity: ordered }, sharingOf(program, threads));
+      if (home === null) return null;
+      if (threads !== undefined) home.team?.assemble();
+      const float = (name: string): FloatArray => home.views.get(name) as FloatArray;
+      const parameters = float("parameters");
+      homes.set(parameters.buffer, home);
+      return { parameters, slots: float("slots"), hyper: float("hyper") as Float64Array, x: float("x"), y: float("y"), order: home.views.get("order") as Int32Array, draw: home.draw };
+    },
+    training: (memory) => {
+      const home = homes.get(memory.parameters.buffer);
+      if (home === undefined) return otherwise(memory);
+      home.sparse[0] = memory.sparse === true ? 1 : 0;
+      // Whoever lends the words of the draws hears that they are wanted.
+      return kernelsOf(program, program.draw === null ? home : { ...home, draw: memory.draw });
+    },
+  };
+}
+
+function kernelsOf(program: WasmProgram, home: Home): TrainingKernels {
+  const capacity = program.capacity ?? (home.views.get("order") as Int32Array).length;
+  const float = (name: string): FloatArray => home.views.get(name) as FloatArray;
+  const total = float("total");
+  const none: Call = () => undefined;
+  const { step, sums } = program;
+  const clear = step?.clears === true || sums?.clears === true ? home.call("clear") : none;
+  const [stepping, summing] = [home.call(step?.name ?? ""), home.call(sums?.name ?? "")];
+  const [update, collect, evaluate] = [step?.updates === true ? home.call("update") : none, sums?.collects === true ? home.call("collect") : none, home.call("evaluate")];
+  const over = (call: Call, start: number, count: number): void => {
+    if (!program.chunked) return call(start, count);
+    for (let done = 0; done < count; done += capacity) call(start + done, Math.min(capacity, count - done));
+  };
+  const whole = step?.updates !== true;
+  return {
+    capacity,
+    threads: home.threads,
+    ready: () => home.team?.ready() ?? true,
+    close: () => home.team?.close(),
+    output: float("output"),
+    losses: float("losses") as Float64Array,
+    gradients: float("gradients"),
+    evaluate: (start, count) => evaluate(start, count),
+    gradient: (start, count) => {
+      if (sums?.clears === true) clear(0, 0);
+      over(summing, start, count);
+      collect(0, 0);
+      return total[0] as number;
+    },
+    step: (start, count) => {
+      if (whole) stepping(start, count);
+      else {
+        if (step.clears) clear(0, 0);
+        over(stepping, start, count);
+        update(0, 0);
+      }
+      return total[0] as number;
+    },
+  };
+}
