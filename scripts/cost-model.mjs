@@ -182,7 +182,7 @@ for (const { name: file, model: open } of files.filter(({ name }) => only === nu
     for (const [use, rows] of options.threads ? [] : [["training", batch], ["inference", 1], ["inference", 128]]) {
       if (compiled[use] === null) continue;
       const found = measure(all, use, compiled, rows);
-      for (const { spelling, plan, nanoseconds } of found) samples[spelling].push({ work: workOf(plan.program, functionsOf(use), rows), rows, nanoseconds });
+      for (const { spelling, plan, nanoseconds } of found) samples[spelling].push({ work: workOf(plan.program, functionsOf(use, plan.program, rows), rows), rows, nanoseconds });
       const choice = compiled.choices.find((each) => each.use === use);
       const chosen = found.find(({ spelling }) => spelling === choice.target);
       const best = found.reduce((a, b) => (b.nanoseconds < a.nanoseconds ? b : a));

@@ -1,4 +1,5 @@
 /** What the kernels of a use are written in: WebAssembly beside the TypeScript where that is faster, by the cost model. The bits are the same. */
+import type { Program } from "../loops/loops.js";
 import type { Plan } from "../loops/plan.js";
 import type { Spelling } from "./costs.js";
 import { COSTS, MARGIN, REPAID, SAVED } from "./costs.js";
@@ -27,14 +28,15 @@ export interface Choice {
   readonly estimates: Estimates | null;
 }
 
-/** The functions of a program that a step calls, or inferring. */
-export function functionsOf(use: Use): readonly string[] {
-  return use === "training" ? ["clear", "accumulate", "update", "stepRows"] : ["run"];
+/** The functions of a program that a step calls, or inferring so many rows. */
+export function functionsOf(use: Use, { functions }: Program, rows: number): readonly string[] {
+  if (use === "training") return ["clear", "accumulate", "update", "stepRows"];
+  return [rows === 1 && functions.some(({ name }) => name === "runOne") ? "runOne" : "run"];
 }
 
 /** Nanoseconds a row of a step over `rows` rows, or of inferring so many. */
 export function estimate(use: Use, spelling: Spelling, { program }: Plan, rows: number): number {
-  const work = workOf(program, functionsOf(use), rows);
+  const work = workOf(program, functionsOf(use, program, rows), rows);
   return SORTS.reduce((sum, sort) => sum + work[sort] * COSTS[spelling][sort], 0) / rows;
 }
 

@@ -12,6 +12,9 @@ export type Work = Record<Sort, number>;
 /** What a body of `when` is thought to run of its turns: tests are there because most inputs are 0. */
 const RUNS = 0.4;
 
+/** What part of the inputs a list is thought to hold. */
+const LISTED = 0.25;
+
 interface Count {
   readonly rows: number;
   readonly program: Program;
@@ -80,12 +83,21 @@ function countBody(body: readonly Stmt[], times: number, lanes: boolean, count: 
         countBody(stmt.body, times, lanes, count);
         break;
       case "barrier":
+        break;
       case "scan":
+        work.laneMemory += (times * stmt.width) / 4;
+        work.memory += times * stmt.width * LISTED;
+        break;
+      case "listed": {
+        const turns = (program.lists.find(({ name }) => name === stmt.list)?.entries ?? count.rows) * LISTED;
+        work.turns += times * (turns + 1);
+        countBody(stmt.body, times * turns, lanes, count);
+        break;
+      }
       case "empty":
       case "append":
-      case "listed":
       case "unless-empty":
-        // Of kernels for sparse input, which are not counted.
+        // Of kernels for sparse batches, which are not counted.
         break;
       case "load":
       case "store": {

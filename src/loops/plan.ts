@@ -16,7 +16,7 @@ import { clearBuffers, promote } from "./promote.js";
 import type { Names } from "./rewrite.js";
 import { copyBody, emptyScope } from "./rewrite.js";
 import type { TileOptions } from "./tile.js";
-import { sparsify } from "./sparsify.js";
+import { sparsify, sparsifyOne } from "./sparsify.js";
 import { tileNests } from "./tile.js";
 import { groupRows, unrollConstant } from "./unroll.js";
 import { vectorNests } from "./vectorize.js";
@@ -31,6 +31,9 @@ const WHOLE_BATCH = 512;
 const CHUNK_NUMBERS = 2 ** 18;
 /** At most so many sums stay in locals over the row loop: more would spill. */
 const PROMOTED = 64;
+
+/** The function that infers one row. */
+const ONE = "runOne";
 
 /** From so many inputs on, sums may skip those that are 0. */
 const SPARSE_WIDTH = 64;
@@ -93,7 +96,10 @@ export function lanesOf(parameters: number, batch: number | "all", windows = fal
   return parameters <= SMALL && !windows && (batch === "all" || batch >= 4) ? 4 : 1;
 }
 
-/** The program of inference: `run` over rows in `input`, and `fold`, which comes before where something depends on parameters alone. */
+/**
+ * The program of inference: `run` over rows in `input`, `fold`, which comes before where something depends on parameters alone, and
+ * in lanes `runOne` for a single row.
+ */
 export function planInference(uses: Uses, roots: Roots): Plan {
   const how: Schedule = { layout: uses.layout, rowwise: isSmall(uses), lanes: 1, carried: false, gathered: false };
   const scheduled = schedule(uses.graph, roots, how);
@@ -101,7 +107,9 @@ export function planInference(uses: Uses, roots: Roots): Plan {
   const draft = open(uses, capacity);
   const run = functionOf(draft, "run", true, scheduled, ["rows"], how);
   const fold = scheduled.before.length === 0 ? [] : [functionOf(draft, "fold", false, scheduled, ["before"], how)];
-  return close(draft, capacity, [...fold, run]);
+  // Panels repay themselves over many rows; for one, the weights are read where they are.
+  const one = uses.lanes && !how.rowwise ? [functionOf({ ...draft, rowsHint: 1 }, ONE, true, scheduled, ["rows"], how)] : [];
+  return close(draft, capacity, [...fold, run, ...one]);
 }
 
 /** The program of a training whose batches are coupled: by layer, each batch whole in one call, one lane. */
@@ -215,7 +223,8 @@ function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Sched
   const inOne = name === "stepRows" || (name === "differentiate" && !how.carried);
   const total = inOne ? clearTotal(sized) : [];
   let fresh = inOne;
-  const all = [...total, ...phases.flatMap((phase) => scheduled[phase])];
+  const planned = [...total, ...phases.flatMap((phase) => scheduled[phase])];
+  const all = name === ONE ? oneRow(draft, planned, sized) : planned;
   const sparse = how.rowwise || how.carried ? null : sparseKernels(draft, all, sized);
   const kernels = all.flatMap((kernel, i): readonly Kernel[] => {
     const other = sparse?.get(i);
@@ -231,12 +240,25 @@ function functionOf(draft: Draft, name: string, batch: boolean, scheduled: Sched
   return { name, batch, kernels, fresh };
 }
 
+/** The kernels of inference for one row: over a list of the inputs that are not 0 where those are likely to be few. */
+function oneRow(draft: Draft, kernels: readonly Kernel[], buffers: readonly Buffer[]): readonly Kernel[] {
+  const width = buffers.find(({ role }) => role === "input")?.size ?? 0;
+  if (draft.uses.zeros !== "background" || width < SPARSE_WIDTH) return kernels;
+  const found = sparsifyOne(collapsed(kernels), width);
+  found?.lists.forEach((each) => draft.lists.set(each.name, each));
+  return found?.kernels ?? kernels;
+}
+
+function collapsed(kernels: readonly Kernel[]): readonly Kernel[] {
+  return kernels.map((kernel) => ({ ...kernel, body: collapse(kernel.body) }));
+}
+
 /** Kernels for inputs that are mostly 0, where a row has enough of them and batches are small enough for their lists. */
 function sparseKernels(draft: Draft, kernels: readonly Kernel[], buffers: readonly Buffer[]): ReadonlyMap<number, Kernel> | null {
   const width = buffers.find(({ name }) => name === "xb")?.size ?? 0;
   const { batch, coupled, zeros } = draft.uses;
   if (width < SPARSE_WIDTH || coupled || zeros === "codes" || batch === "all" || width * batch > SPARSE_NUMBERS) return null;
-  const found = sparsify(kernels.map((kernel) => ({ ...kernel, body: collapse(kernel.body) })), width);
+  const found = sparsify(collapsed(kernels), width);
   found?.lists.forEach((each) => draft.lists.set(each.name, each));
   return found?.kernels ?? null;
 }

@@ -11,7 +11,7 @@ type Loop = Extract<Stmt, { kind: "for" }>;
 type Load = Extract<Stmt, { kind: "load" }>;
 
 /** The gathered inputs of a batch. */
-const INPUT = "xb";
+const BATCH = "xb";
 /** Lists of the places in each row of a batch, and of the rows at each place. */
 const [ROWS, PLACES] = ["xrow", "xplace"];
 
@@ -25,26 +25,47 @@ export interface Sparsified {
 export function sparsify(kernels: readonly Kernel[], width: number): Sparsified | null {
   const gather = kernels.findIndex(({ name }) => name === "gatherx");
   if (gather < 0) return null;
-  const changed = new Map<number, Kernel>();
-  let byPlace = false;
-  for (const [i, kernel] of kernels.entries()) {
-    if (i === gather || !readsInput(kernel.body)) continue;
-    const body = sumsOverLists(kernel.body, width);
-    if (readsInput(outsideLists(body))) return null;
-    byPlace ||= usesList(body, PLACES);
-    changed.set(i, { ...kernel, body, input: "sparse", note: `${kernel.note}, over inputs that are not 0` });
-  }
-  if (changed.size === 0) return null;
+  const over = overLists(kernels, { name: BATCH, width });
+  if (over === null) return null;
+  const changed = new Map([...over].map(([i, kernel]) => [i, { ...kernel, input: "sparse" }] as [number, Kernel]));
+  const byPlace = [...over.values()].some(({ body }) => usesList(body, PLACES));
   changed.set(gather, { name: "scanx", note: "where the batch's rows of x are not 0", input: "sparse", body: scanRows(width, byPlace) });
   const lists: readonly Lists[] = [{ name: ROWS, lists: null, entries: width }, ...(byPlace ? [{ name: PLACES, lists: width, entries: null }] : [])];
   return { kernels: changed, lists };
+}
+
+/** The kernels of inference for one row of `width` inputs, and the list of what is not 0 among them; null where one reads the inputs otherwise than in sums of products. */
+export function sparsifyOne(kernels: readonly Kernel[], width: number): { readonly kernels: readonly Kernel[]; readonly lists: readonly Lists[] } | null {
+  const over = overLists(kernels, { name: "input", width });
+  if (over === null) return null;
+  const scan: Stmt = { kind: "scan", list: ROWS, at: times("r", 1), buffer: "input", from: times("r", width), width };
+  const first: Kernel = { name: "scan", note: "where the row is not 0", body: [{ kind: "for", index: "r", from: 0, to: { rows: "all" }, step: 1, parallel: true, body: [scan] }] };
+  return { kernels: [first, ...kernels.map((kernel, i) => over.get(i) ?? kernel)], lists: [{ name: ROWS, lists: 1, entries: width }] };
+}
+
+/** The buffer of the inputs, and how many a row has. */
+interface Input {
+  readonly name: string;
+  readonly width: number;
+}
+
+/** The kernels that read the inputs, over lists; null where there are none, or one that reads them otherwise than in sums of products. */
+function overLists(kernels: readonly Kernel[], input: Input): ReadonlyMap<number, Kernel> | null {
+  const changed = new Map<number, Kernel>();
+  for (const [i, kernel] of kernels.entries()) {
+    if (kernel.name === "gatherx" || !readsInput(kernel.body, input)) continue;
+    const body = sumsOverLists(kernel.body, input);
+    if (readsInput(outsideLists(body), input)) return null;
+    changed.set(i, { ...kernel, body, note: `${kernel.note}, over inputs that are not 0` });
+  }
+  return changed.size === 0 ? null : changed;
 }
 
 function scanRows(width: number, byPlace: boolean): readonly Stmt[] {
   const place: Affine = { base: 0, terms: [{ index: "n", scale: width }, { index: "i", scale: 1 }] };
   const copy: readonly Stmt[] = [
     { kind: "load", local: "value", buffer: "x", at: place },
-    { kind: "store", buffer: INPUT, at: { base: 0, terms: [{ index: "r", scale: width }, { index: "i", scale: 1 }] }, value: variable("value") },
+    { kind: "store", buffer: BATCH, at: { base: 0, terms: [{ index: "r", scale: width }, { index: "i", scale: 1 }] }, value: variable("value") },
   ];
   const row: readonly Stmt[] = [
     { kind: "row", local: "n", of: times("r", 1) },
@@ -59,8 +80,8 @@ function scanRows(width: number, byPlace: boolean): readonly Stmt[] {
   return [{ kind: "empty", list: PLACES }, ...scan, { ...rows, index: "s", parallel: false, body: [{ kind: "listed", list: ROWS, at: times("s", 1), index: "j", body: [append] }] }];
 }
 
-function readsInput(body: readonly Stmt[]): boolean {
-  return body.some((stmt) => (stmt.kind === "load" && stmt.buffer === INPUT) || ("body" in stmt && readsInput(stmt.body)));
+function readsInput(body: readonly Stmt[], input: Input): boolean {
+  return body.some((stmt) => (stmt.kind === "load" && stmt.buffer === input.name) || ("body" in stmt && readsInput(stmt.body, input)));
 }
 
 function usesList(body: readonly Stmt[], list: string): boolean {
@@ -72,20 +93,20 @@ function outsideLists(body: readonly Stmt[]): readonly Stmt[] {
   return body.flatMap((stmt): readonly Stmt[] => (stmt.kind === "listed" ? [] : "body" in stmt ? [{ ...stmt, body: outsideLists(stmt.body) }] : [stmt]));
 }
 
-function sumsOverLists(body: readonly Stmt[], width: number): readonly Stmt[] {
+function sumsOverLists(body: readonly Stmt[], input: Input): readonly Stmt[] {
   return body.map((stmt): Stmt => {
     if (stmt.kind !== "for") return stmt;
-    const listed = stmt.parallel ? null : overList(stmt, width);
+    const listed = stmt.parallel ? null : overList(stmt, input);
     if (listed !== null) return listed;
-    const inside = sumsOverLists(stmt.body, width);
+    const inside = sumsOverLists(stmt.body, input);
     const list = stmt.parallel ? listAlone(inside, stmt.index) : null;
     return { ...stmt, body: list === null ? inside : [{ kind: "unless-empty", list, at: times(stmt.index, 1), body: inside }] };
   });
 }
 
 /** The turns of a sum of products whose input is not 0; null where the loop is no such sum. */
-function overList(loop: Loop, width: number): Stmt | null {
-  const inputs = loop.body.filter((stmt): stmt is Load => stmt.kind === "load" && stmt.buffer === INPUT);
+function overList(loop: Loop, { name, width }: Input): Stmt | null {
+  const inputs = loop.body.filter((stmt): stmt is Load => stmt.kind === "load" && stmt.buffer === name);
   const [input] = inputs;
   if (input === undefined || inputs.length > 1 || loop.from !== 0 || loop.step !== 1 || !isProductSum(loop.body, input.local)) return null;
   const [own, ...others] = [...input.at.terms].sort((a) => (a.index === loop.index ? -1 : 1));

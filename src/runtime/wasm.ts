@@ -33,6 +33,8 @@ export interface WasmProgram {
   readonly sums: { readonly name: string; readonly clears: boolean; readonly collects: boolean } | null;
   /** True when something of the inference depends on parameters alone. */
   readonly folds: boolean;
+  /** True when one row alone has a function of its own. */
+  readonly single?: boolean;
   /** The binary module in base64. */
   readonly bytes: string;
 }
@@ -188,8 +190,9 @@ export function wasmInference(program: WasmProgram, otherwise: InferenceKernelsF
     if (home === null) return otherwise(capacity);
     const view = (name: string): FloatArray => home.views.get(name) as FloatArray;
     const run = home.call("run");
+    const one = program.single === true ? home.call("runOne") : run;
     const fold = home.call("fold");
     const arrays = { capacity, parameters: view("parameters"), input: view("input"), output: view("output") };
-    return { ...arrays, ...(program.folds ? { fold: () => fold(0, 0) } : {}), run: (rows) => run(0, rows) };
+    return { ...arrays, ...(program.folds ? { fold: () => fold(0, 0) } : {}), run: (rows) => (rows === 1 ? one : run)(0, rows) };
   };
 }

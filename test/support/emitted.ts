@@ -127,8 +127,9 @@ function interpretInference(program: Program, manifest: ModelManifest, capacity:
   const output = floatsOf(precision, capacity * manifest.outputWidth);
   const memory = allocate(program, capacity, new Map([["parameters", parameters], ["input", input], ["output", output]]));
   const call = { start: 0, order: new Int32Array(), draw: missing };
+  const single = program.functions.some((fn) => fn.name === "runOne");
   const folds = program.functions.some((fn) => fn.name === "fold");
-  return { capacity, parameters, input, output, ...(folds ? { fold: () => interpret(program, "fold", memory, { ...call, rows: 0 }) } : {}), run: (rows) => interpret(program, "run", memory, { ...call, rows }) };
+  return { capacity, parameters, input, output, ...(folds ? { fold: () => interpret(program, "fold", memory, { ...call, rows: 0 }) } : {}), run: (rows) => interpret(program, rows === 1 && single ? "runOne" : "run", memory, { ...call, rows }) };
 }
 
 function keepsRows(program: Program): boolean {

@@ -118,6 +118,7 @@ export function wasmProgram(bare: Program, given: Given, train: GivenTraining | 
     step: step === undefined ? null : { name: step.name, clears: step.name === "accumulate" && !step.fresh, updates: step.name === "accumulate" },
     sums: sums === undefined ? null : { name: sums.name, clears: !sums.fresh, collects: find("collect") !== undefined },
     folds: find("fold") !== undefined,
+    ...(find("runOne") === undefined ? {} : { single: true }),
     bytes: base64(encode(module)),
   };
 }

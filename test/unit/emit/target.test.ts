@@ -23,7 +23,7 @@ describe("work", () => {
     const wide = compiled(modelOf({ inputs: 64, layers: [dense(32), dense(8)], loss: "quadratic", batch: 32, precision: "f64" }));
     expect(workOf(wide.inference.program, ["run"], 1).rounding).toBe(0);
     const single = { ...wide.model, precision: "f32" as const };
-    const [scalar, lanes] = [compiled(single).training, inLanes(compiled(single)).training].map((plan) => (plan === null ? null : workOf(plan.program, functionsOf("training"), 32)));
+    const [scalar, lanes] = [compiled(single).training, inLanes(compiled(single)).training].map((plan) => (plan === null ? null : workOf(plan.program, functionsOf("training", plan.program, 32), 32)));
     const share = (lanes?.laneArithmetic ?? 0) / (scalar?.arithmetic ?? 0);
     expect(share).toBeGreaterThan(0.2);
     expect(share).toBeLessThan(0.3);
