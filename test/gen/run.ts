@@ -98,7 +98,8 @@ export function pointOf(model: Model, seed: number): Course {
 
 /** Everything that a route computes: inference, evaluation, gradient, and the steps of one epoch and a second of it. */
 function numbersOf(running: Running, course: Course): Numbers {
-  const numbers: Record<string, Float64Array> = { inference: infer(running, course.parameters, course.x) };
+  const { inputWidth } = running.manifest;
+  const numbers: Record<string, Float64Array> = { inference: infer(running, course.parameters, course.x), "inference of one row": infer(running, course.parameters, course.x.subarray(0, inputWidth)) };
   if (running.trainManifest === null) return numbers;
   const memory = memoryOf(running, course);
   const count = course.order.length;
@@ -150,7 +151,8 @@ function judgeModel(model: Model, seed: number, counted: Claims, thorough: boole
     { name: "TypeScript, unrolled", running: () => emitted(unrolled) },
     // What the first two say alike, one form of WebAssembly says, too; and in turn the interpreter of what is unrolled.
     seed % 2 === 0 ? { name: "WebAssembly, in loops", running: () => assembled(loops) } : { name: "WebAssembly, unrolled", running: () => assembled(unrolled) },
-    ...(seed % 3 === 0 ? [{ name: "WebAssembly, in lanes", running: () => assembled(inLanes(unrolled, { unroll: true, verify: true })) }] : []),
+    ...(seed % 3 === 0 ? [{ name: "WebAssembly, in lanes", running: () => assembled(inLanes(unrolled, { unroll: true, verify: true, shareAll: seed % 2 === 1 })) }] : []),
+    ...(seed % 3 === 1 ? [{ name: "interpreted, by three threads", running: () => interpreted(inLanes(unrolled, { unroll: true, verify: true, shareAll: true }), [2, 0, 1]) }] : []),
     ...(seed % 8 === 0 ? [{ name: "the interpreter, unrolled", running: () => interpreted(unrolled) }] : []),
   ];
   for (const { name, running } of routes) {

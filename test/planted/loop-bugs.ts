@@ -36,4 +36,7 @@ export const loopBugs: readonly Bug[] = [
   { name: "copies of loops see the last copy's index", file: "src/loops/rewrite.ts", was: "terms: by.terms.map((term) => ({ index: term.index, scale: term.scale * scale }))", now: "terms: by.terms.map((term) => ({ index: term.index, scale: term.scale }))" },
   { name: "a constant index is copied without its scale", file: "src/loops/rewrite.ts", was: "base: by.base * scale,", now: "base: by.base," },
   { name: "a step in one call clears no sum of losses", needs: "batchnorm", file: "src/loops/plan.ts", was: "const total = inOne ? clearTotal(sized) : [];", now: "const total = clearTotal(sized).slice(0, 0);" },
+  { name: "threads do not wait for what others store", file: "src/loops/share.ts", was: "meet(since.written, read, own) || ", now: "" },
+  { name: "every thread adds the losses to the total", file: "src/loops/share.ts", was: 'written.size > 0 ? { kind: "once", body: [stmt] } : stmt;', now: "written.size > 1e9 ? { kind: \"once\", body: [stmt] } : stmt;" },
+  { name: "threads share out sums", file: "src/loops/share.ts", was: 'if (stmt.kind === "for" && stmt.parallel && [...storedInPlace(stmt)].every((name) => own.has(name)))', now: 'if (stmt.kind === "for")' },
 ];

@@ -48,4 +48,6 @@ export const targetBugs: readonly Bug[] = [
   { name: "sums over rows are not cleared in WebAssembly", file: "src/runtime/wasm-training.ts", was: "if (step.clears) clear(0, 0);", now: "void step.clears;" },
   { name: "WebAssembly updates nothing", file: "src/runtime/wasm-training.ts", was: "over(stepping, start, count);\n        update(0, 0);", now: "over(stepping, start, count);" },
   { name: "WebAssembly's buffers lie on the words of the draws", needs: "dropout (10|0.5)", file: "src/emit/wasm/layout.ts", was: "let next: number = WORDS.end;", now: "let next: number = WORDS.draw;" },
+  { name: "a thread's share ends where its turns do, not its indices", file: kernel, was: 'code.put("i32.mul", "i32.add");\n}', now: 'code.put("drop", "i32.add");\n}' },
+  { name: "the first thread does not do what is for one", file: kernel, was: 'code.put("i32.eqz", "if");', now: 'code.put("if");' },
 ];
