@@ -97,7 +97,7 @@ export function pointOf(model: Model, seed: number): Course {
 }
 
 /** Everything that a route computes: inference, evaluation, gradient, and the steps of one epoch and a second of it. */
-function numbersOf(running: Running, course: Course): Numbers {
+function numbersOf(running: Running, course: Course & { readonly sparse?: boolean }): Numbers {
   const { inputWidth } = running.manifest;
   const numbers: Record<string, Float64Array> = { inference: infer(running, course.parameters, course.x), "inference of one row": infer(running, course.parameters, course.x.subarray(0, inputWidth)) };
   if (running.trainManifest === null) return numbers;
@@ -156,7 +156,8 @@ function judgeModel(model: Model, seed: number, counted: Claims, thorough: boole
     ...(seed % 8 === 0 ? [{ name: "the interpreter, unrolled", running: () => interpreted(unrolled) }] : []),
   ];
   for (const { name, running } of routes) {
-    const found = otherBits(numbersOf(running(), course), wanted);
+    // Where there are kernels for sparse input, they have the bits of the others on any rows.
+    const found = otherBits(numbersOf(running(), { ...course, sparse: seed % 2 === 0 }), wanted);
     if (found !== null) return { kind: "fails", what: `${name} against TypeScript in loops: ${found}` };
   }
   const { far, claims, open } = tooFar(model, course, wanted, new Draws(seed, 2));
