@@ -4,7 +4,7 @@
  * of its own in functions-f64.ts.
  *
  * Note [Bounds]. The largest errors, in ulp of f32, by `npm run math:exhaustive`. Over all 2^32 arguments: exp 0.5023, log 0.5001,
- * tanh 0.5089. Over every 1009th: sigmoid 0.5017, softplus 0.5027, expm1 0.5088, log1p 0.5001, erf 0.5005, sin and cos 0.5008. On the same
+ * tanh 0.5089, sigmoid 0.5022. Over every 1009th: softplus 0.5027, expm1 0.5088, log1p 0.5001, erf 0.5005, sin and cos 0.5008. On the same
  * arguments none but sin and cos falls where its argument rises, and four lanes of WebAssembly give the bits of TypeScript.
  *
  * Note [One exponential]. With k = round(x / ln 2), f = x / ln 2 - k in [-½, ½] and u = f²,
