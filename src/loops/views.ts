@@ -49,7 +49,10 @@ export function placeViews(graph: Graph, nodes: readonly GraphNode[], external: 
     return { buffer: name, offset: 0, strides: rowwise && node.shape[0] === "rows" ? [0, ...strides.slice(1)] : strides };
   };
   const aliases = new Map<NodeId, GraphNode[]>();
-  for (const node of nodes) if (isAlias(node) && "a" in node.op) aliases.set(node.op.a, [...(aliases.get(node.op.a) ?? []), node]);
+  for (const node of nodes) {
+    const seen = lookedAt(node);
+    if (seen !== null) aliases.set(seen, [...(aliases.get(seen) ?? []), node]);
+  }
   // True where all that looks at a node can look at it there: a reshape across strides cannot, and the node is copied instead.
   const bears = (id: NodeId, view: View): boolean =>
     (aliases.get(id) ?? []).every((alias) => {
@@ -71,26 +74,39 @@ export function placeViews(graph: Graph, nodes: readonly GraphNode[], external: 
   for (const node of [...nodes].reverse()) {
     const given = external(node);
     if (given !== null) views.set(node.id, given);
-    else if (!views.has(node.id) && !isAlias(node)) views.set(node.id, fresh(node));
+    else if (!views.has(node.id) && lookedAt(node) === null) views.set(node.id, fresh(node));
     placeParts(node);
   }
   for (const node of nodes) {
-    if (!isAlias(node) || views.has(node.id)) continue;
-    const { op } = node;
-    const view = op.kind === "logsumexp" ? viewOf(views, op.value) : "a" in op ? aliasView(graph, viewOf(views, op.a), node) : null;
+    const seen = lookedAt(node);
+    if (seen === null || views.has(node.id)) continue;
+    const view = aliasView(graph, viewOf(views, seen), node);
     if (view === null) throw new InternalError("loops", "a reshape of a tensor that does not lie in one piece");
     views.set(node.id, view);
   }
   return { views, buffers };
 }
 
-function isAlias(node: GraphNode): boolean {
-  return ["slice", "reshape", "logsumexp", "window", "flip", "diagonal"].includes(node.op.kind);
+/** The node whose elements a node is; null where it has elements of its own. */
+function lookedAt({ op }: GraphNode): NodeId | null {
+  switch (op.kind) {
+    case "slice":
+    case "reshape":
+    case "window":
+    case "flip":
+    case "diagonal":
+      return op.a;
+    case "logsumexp":
+      return op.value;
+    default:
+      return null;
+  }
 }
 
 /** Where a node that only looks at another looks, given where that lies; null for a reshape across strides. */
 function aliasView(graph: Graph, of: View, node: GraphNode): View | null {
   const { op } = node;
+  if (op.kind === "logsumexp") return of;
   const strides = aliasStrides(graph, node, of.strides);
   if (strides === null) return null;
   const stride = (axis: number): number => of.strides[axis] ?? 1;
