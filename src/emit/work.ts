@@ -95,6 +95,7 @@ function countBody(body: readonly Stmt[], times: number, lanes: boolean, count: 
         break;
       }
       case "empty":
+      case "take":
       case "append":
       case "unless-empty":
         // Of kernels for sparse batches, which are not counted.

@@ -61,6 +61,7 @@ export function estimateBytecode(body: readonly Stmt[], precision: Program["prec
         return sum + 24 + 12 * stmt.at.terms.length + exprBytes(stmt.value, rounds);
       case "scan":
       case "empty":
+      case "take":
       case "append":
       case "barrier":
         return sum + 100;

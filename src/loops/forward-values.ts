@@ -49,6 +49,7 @@ function forwardBlock(body: readonly Stmt[], known: Known, scope: Scope, names: 
     switch (stmt.kind) {
       case "scan":
       case "empty":
+      case "take":
       case "append":
       case "barrier":
         result.push(stmt);

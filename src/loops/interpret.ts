@@ -31,6 +31,8 @@ export function allocate(program: Program, rows: number, given: Memory): Memory 
   return new Map(program.buffers.map((buffer) => [buffer.name, given.get(buffer.name) ?? make(buffer)]));
 }
 
+type Entry = readonly [place: number, element: number];
+
 interface Frame {
   readonly program: Program;
   readonly memory: Memory;
@@ -39,8 +41,8 @@ interface Frame {
   readonly wide: Set<string>;
   /** Indices of lanes that are not wanted, and of what depends on them. */
   readonly idle: Set<string>;
-  /** Lists by name and number. */
-  readonly lists: Map<string, number[]>;
+  /** Lists by name and number: places, and their elements. */
+  readonly lists: Map<string, readonly Entry[]>;
   /** This thread of so many. */
   readonly thread: number;
   readonly threads: number;
@@ -84,6 +86,13 @@ function listKey(list: string, a: Affine, frame: Frame): string {
   return `${list} ${indexOf(a, frame)}`;
 }
 
+function nonzeros(buffer: string, from: number, width: number, frame: Frame): readonly Entry[] {
+  return Array.from({ length: width }, (_, i): Entry => {
+    const { array, index } = element(buffer, from + i, frame);
+    return [i, array[index] as number];
+  }).filter(([, value]) => value !== 0);
+}
+
 function run(body: readonly Stmt[], frame: Frame): void {
   for (const stmt of body) step(stmt, frame);
 }
@@ -119,10 +128,12 @@ function step(stmt: Stmt, frame: Frame): void {
         run(stmt.body, { ...frame, idle: new Set(stmt.groups.filter(({ active }) => active <= lane).map(({ index }) => index)) });
       }
       return;
-    case "scan": {
-      const first = indexOf(stmt.from, frame);
-      const places = Array.from({ length: stmt.width }, (_, i) => i);
-      frame.lists.set(listKey(stmt.list, stmt.at, frame), places.filter((i) => { const { array, index } = element(stmt.buffer, first + i, frame); return array[index] !== 0; }));
+    case "scan":
+      frame.lists.set(listKey(stmt.list, stmt.at, frame), nonzeros(stmt.buffer, indexOf(stmt.from, frame), stmt.width, frame));
+      return;
+    case "take": {
+      const width = frame.program.buffers.find(({ name }) => name === "x")?.size ?? 0;
+      frame.lists.set(listKey(stmt.list, stmt.at, frame), nonzeros("x", width * indexOf(stmt.row, frame), width, frame));
       return;
     }
     case "empty":
@@ -130,12 +141,13 @@ function step(stmt: Stmt, frame: Frame): void {
       return;
     case "append": {
       const key = listKey(stmt.list, stmt.at, frame);
-      frame.lists.set(key, [...(frame.lists.get(key) ?? []), indexOf(stmt.entry, frame)]);
+      frame.lists.set(key, [...(frame.lists.get(key) ?? []), [indexOf(stmt.entry, frame), valueOf(stmt.element, frame)]]);
       return;
     }
     case "listed":
-      for (const entry of frame.lists.get(listKey(stmt.list, stmt.at, frame)) ?? []) {
-        frame.values.set(stmt.index, entry);
+      for (const [place, value] of frame.lists.get(listKey(stmt.list, stmt.at, frame)) ?? []) {
+        frame.values.set(stmt.index, place);
+        frame.values.set(stmt.element, value);
         run(stmt.body, frame);
       }
       return;
@@ -192,7 +204,7 @@ export function interpret(program: Program, name: string, memory: Memory, call: 
   const fn = program.functions.find((each) => each.name === name);
   if (fn === undefined) throw new InternalError("loops interpreter", `no function ${name}`);
   const order = call.threads ?? [0];
-  const lists = new Map<string, number[]>();
+  const lists = new Map<string, readonly Entry[]>();
   const frames = order.map((thread): Frame => ({ program, memory: memoryOf(program, memory, thread), call, values: new Map(), wide: new Set(), idle: new Set(), lists, thread, threads: order.length }));
   const left = call.sparse === true ? "dense" : "sparse";
   const statements = fn.kernels.filter((kernel) => kernel.input !== left).flatMap((kernel) => kernel.body);

@@ -39,6 +39,7 @@ function count(body: readonly Stmt[], index: string, weight: number, varying: Se
       case "unless-empty":
       case "scan":
       case "empty":
+      case "take":
       case "append":
       case "when":
       case "lanes":

@@ -49,14 +49,16 @@ export type Stmt =
    * are wanted: stores at the others do not happen, and what is loaded there does not matter. No lane reads what another stores.
    */
   | { readonly kind: "lanes"; readonly groups: readonly LaneGroup[]; readonly body: readonly Stmt[] }
-  /** Makes list `at` anew: the numbers i below `width` whose element buffer[from + i] is not 0, ascending. */
+  /** Makes list `at` anew: the numbers i below `width` whose element buffer[from + i] is not 0, ascending, and the elements. */
   | { readonly kind: "scan"; readonly list: string; readonly at: Affine; readonly buffer: string; readonly from: Affine; readonly width: number }
   /** Empties all lists of a name. */
   | { readonly kind: "empty"; readonly list: string }
-  /** Puts a number at the end of list `at`. */
-  | { readonly kind: "append"; readonly list: string; readonly at: Affine; readonly entry: Affine }
-  /** The body for every number in list `at`, in its order: what would be added to a sum for the others is 0. */
-  | { readonly kind: "listed"; readonly list: string; readonly at: Affine; readonly index: string; readonly body: readonly Stmt[] }
+  /** Makes list `at` that of a row of x by its original number: the places that are not 0, ascending, and what stands there. */
+  | { readonly kind: "take"; readonly list: string; readonly at: Affine; readonly row: Affine }
+  /** Puts a number, and a local's value with it, at the end of list `at`. */
+  | { readonly kind: "append"; readonly list: string; readonly at: Affine; readonly entry: Affine; readonly element: string }
+  /** The body for every number in list `at` and its element, a new working local, in its order: what would be added to a sum for the others is 0. */
+  | { readonly kind: "listed"; readonly list: string; readonly at: Affine; readonly index: string; readonly element: string; readonly body: readonly Stmt[] }
   /** The body where list `at` is not empty: elsewhere it would change nothing. */
   | { readonly kind: "unless-empty"; readonly list: string; readonly at: Affine; readonly body: readonly Stmt[] }
   /** An element of a buffer, into a new local of the buffer's kind. */
@@ -89,11 +91,15 @@ export interface Buffer {
   readonly private?: boolean;
 }
 
-/** Lists of whole numbers, `lists` of them (one a row of the call where null), each of at most `entries` (as many as rows where null). */
+/**
+ * Lists of whole numbers and an element of x with each, `lists` of them (one a row of the call where null), each of at most
+ * `entries` (as many as rows where null). Where they are `taken`, they are those of rows of x, which whoever calls made for all data.
+ */
 export interface Lists {
   readonly name: string;
   readonly lists: number | null;
   readonly entries: number | null;
+  readonly taken?: boolean;
 }
 
 /** One loop nest with a name and a sentence about it. */
@@ -188,7 +194,11 @@ export function namesIn(body: readonly Stmt[], into: Set<string>): ReadonlySet<s
     if ("value" in stmt) variablesOf(stmt.value).forEach((name) => into.add(name));
     if ("at" in stmt) ofAffine(stmt.at);
     if (stmt.kind === "scan") ofAffine(stmt.from);
-    if (stmt.kind === "append") ofAffine(stmt.entry);
+    if (stmt.kind === "take") ofAffine(stmt.row);
+    if (stmt.kind === "append") {
+      ofAffine(stmt.entry);
+      into.add(stmt.element);
+    }
     if (stmt.kind === "row" || stmt.kind === "lane") ofAffine(stmt.of);
     if (stmt.kind === "draw") {
       into.add(stmt.row);

@@ -32,10 +32,12 @@ function lines(body: readonly Stmt[], indent: string): readonly string[] {
         return [`${indent}${stmt.list}[${printAffine(stmt.at)}] = places of nonzeros in ${stmt.buffer}[${printAffine(stmt.from)} ..+ ${stmt.width}]`];
       case "empty":
         return [`${indent}${stmt.list} = none`];
+      case "take":
+        return [`${indent}${stmt.list}[${printAffine(stmt.at)}] = places of nonzeros in row ${printAffine(stmt.row)} of x`];
       case "append":
-        return [`${indent}${stmt.list}[${printAffine(stmt.at)}] += ${printAffine(stmt.entry)}`];
+        return [`${indent}${stmt.list}[${printAffine(stmt.at)}] += ${printAffine(stmt.entry)}: ${stmt.element}`];
       case "listed":
-        return [`${indent}for ${stmt.index} in ${stmt.list}[${printAffine(stmt.at)}]`, ...lines(stmt.body, `${indent}  `)];
+        return [`${indent}for ${stmt.index}: ${stmt.element} in ${stmt.list}[${printAffine(stmt.at)}]`, ...lines(stmt.body, `${indent}  `)];
       case "unless-empty":
         return [`${indent}unless ${stmt.list}[${printAffine(stmt.at)}] is empty`, ...lines(stmt.body, `${indent}  `)];
       case "load":
@@ -61,7 +63,7 @@ function lines(body: readonly Stmt[], indent: string): readonly string[] {
 /** The whole program: buffers, then functions with their kernels. */
 export function printProgram(program: Program): string {
   const buffers = program.buffers.map(({ name, role, type, size, perRow, private: own }) => `  ${name}: ${type}[${perRow ? "rows x " : ""}${size}] ${role}${own === true ? ", one a thread" : ""}`);
-  const lists = program.lists.map(({ name, lists: count, entries }) => `  ${name}: ${count ?? "rows"} lists of up to ${entries ?? "rows"} numbers`);
+  const lists = program.lists.map(({ name, lists: count, entries, taken }) => `  ${name}: ${count ?? "rows"} lists of up to ${entries ?? "rows"} numbers${taken === true ? ", of x" : ""}`);
   const functions = program.functions.flatMap((fn) => [
     `function ${fn.name}(${fn.batch ? "start, rows" : ""})`,
     ...fn.kernels.flatMap((kernel) => [`  ${kernel.name}${kernel.input === undefined ? "" : ` (${kernel.input} input)`}: ${kernel.note}`, ...lines(kernel.body, "    ")]),

@@ -85,7 +85,9 @@ export function copyStmt(stmt: Exclude<Stmt, { body: readonly Stmt[] }>, scope: 
     case "barrier":
       return stmt;
     case "append":
-      return { ...stmt, at: renameAffine(stmt.at, scope), entry: renameAffine(stmt.entry, scope) };
+      return { ...stmt, at: renameAffine(stmt.at, scope), entry: renameAffine(stmt.entry, scope), element: renamedLocal(stmt.element, scope) };
+    case "take":
+      return { ...stmt, at: renameAffine(stmt.at, scope), row: renameAffine(stmt.row, scope) };
     case "row": {
       const local = `n${names.next++}`;
       const of = renameAffine(stmt.of, scope);
@@ -126,7 +128,8 @@ export function copyBody(body: readonly Stmt[], scope: Scope, names: Names): rea
     if (stmt.kind === "listed") {
       const nested = inner(scope);
       const index = bindIndex(nested, stmt.index, names);
-      return { ...stmt, at: renameAffine(stmt.at, scope), index, body: copyBody(stmt.body, nested, names) };
+      const element = bindLocal(nested, stmt.element, names);
+      return { ...stmt, at: renameAffine(stmt.at, scope), index, element, body: copyBody(stmt.body, nested, names) };
     }
     if (stmt.kind !== "for") return copyStmt(stmt, scope, names);
     const nested = inner(scope);

@@ -45,7 +45,7 @@ function storedInPlace(loop: Loop): ReadonlySet<string> {
     for (const stmt of body) {
       if (stmt.kind === "row" && follows(stmt.of)) following.add(stmt.local);
       if (stmt.kind === "store" && !follows(stmt.at)) found.add(stmt.buffer);
-      if ((stmt.kind === "scan" || stmt.kind === "append") && !follows(stmt.at)) found.add(listName(stmt.list));
+      if ((stmt.kind === "scan" || stmt.kind === "take" || stmt.kind === "append") && !follows(stmt.at)) found.add(listName(stmt.list));
       if (stmt.kind === "empty") found.add(listName(stmt.list));
       if ("body" in stmt) visit(stmt.body);
     }

@@ -4,7 +4,7 @@
  */
 import type { Expr } from "../expr/expr.js";
 import { substitute, variable } from "../expr/expr.js";
-import type { Affine, Kernel, Lists, Stmt } from "./loops.js";
+import type { Kernel, Lists, Stmt } from "./loops.js";
 import { affineKey, namesIn, scaleOf, times } from "./loops.js";
 
 type Loop = Extract<Stmt, { kind: "for" }>;
@@ -12,7 +12,7 @@ type Load = Extract<Stmt, { kind: "load" }>;
 
 /** The gathered inputs of a batch. */
 const BATCH = "xb";
-/** Lists of the places in each row of a batch, and of the rows at each place. */
+/** Lists of the places in each row of a batch, and of the rows at each place, with what stands there. */
 const [ROWS, PLACES] = ["xrow", "xplace"];
 
 /** Kernels for sparse input, by their place among the kernels, and the lists that they share. */
@@ -29,8 +29,8 @@ export function sparsify(kernels: readonly Kernel[], width: number): Sparsified 
   if (over === null) return null;
   const changed = new Map([...over].map(([i, kernel]) => [i, { ...kernel, input: "sparse" }] as [number, Kernel]));
   const byPlace = [...over.values()].some(({ body }) => usesList(body, PLACES));
-  changed.set(gather, { name: "scanx", note: "where the batch's rows of x are not 0", input: "sparse", body: scanRows(width, byPlace) });
-  const lists: readonly Lists[] = [{ name: ROWS, lists: null, entries: width }, ...(byPlace ? [{ name: PLACES, lists: width, entries: null }] : [])];
+  changed.set(gather, { name: "takex", note: "where the batch's rows of x are not 0", input: "sparse", body: takeRows(byPlace) });
+  const lists: readonly Lists[] = [{ name: ROWS, lists: null, entries: width, taken: true }, ...(byPlace ? [{ name: PLACES, lists: width, entries: null }] : [])];
   return { kernels: changed, lists };
 }
 
@@ -61,23 +61,16 @@ function overLists(kernels: readonly Kernel[], input: Input): ReadonlyMap<number
   return changed.size === 0 ? null : changed;
 }
 
-function scanRows(width: number, byPlace: boolean): readonly Stmt[] {
-  const place: Affine = { base: 0, terms: [{ index: "n", scale: width }, { index: "i", scale: 1 }] };
-  const copy: readonly Stmt[] = [
-    { kind: "load", local: "value", buffer: "x", at: place },
-    { kind: "store", buffer: BATCH, at: { base: 0, terms: [{ index: "r", scale: width }, { index: "i", scale: 1 }] }, value: variable("value") },
-  ];
+function takeRows(byPlace: boolean): readonly Stmt[] {
   const row: readonly Stmt[] = [
     { kind: "row", local: "n", of: times("r", 1) },
-    { kind: "scan", list: ROWS, at: times("r", 1), buffer: "x", from: times("n", width), width },
-    { kind: "listed", list: ROWS, at: times("r", 1), index: "i", body: copy },
+    { kind: "take", list: ROWS, at: times("r", 1), row: times("n", 1) },
   ];
   const rows = { kind: "for", index: "r", from: 0, to: { rows: "all" }, step: 1 } as const;
-  const scan: readonly Stmt[] = [{ ...rows, parallel: true, body: row }];
-  if (!byPlace) return scan;
-  const append: Stmt = { kind: "append", list: PLACES, at: times("j", 1), entry: times("s", 1) };
-  // Apart from the scan, whose rows can be shared out; those at a place come one after the other.
-  return [{ kind: "empty", list: PLACES }, ...scan, { ...rows, index: "s", parallel: false, body: [{ kind: "listed", list: ROWS, at: times("s", 1), index: "j", body: [append] }] }];
+  const take: readonly Stmt[] = [{ ...rows, parallel: true, body: row }];
+  if (!byPlace) return take;
+  const append: Stmt = { kind: "append", list: PLACES, at: times("j", 1), entry: times("s", 1), element: "value" };
+  return [{ kind: "empty", list: PLACES }, ...take, { ...rows, index: "s", parallel: false, body: [{ kind: "listed", list: ROWS, at: times("s", 1), index: "j", element: "value", body: [append] }] }];
 }
 
 function readsInput(body: readonly Stmt[], input: Input): boolean {
@@ -115,7 +108,7 @@ function overList(loop: Loop, { name, width }: Input): Stmt | null {
   const inRow = loop.to === width && own.scale === 1 && other.scale === width;
   const inPlace = typeof loop.to !== "number" && loop.to.rows === "all" && own.scale === width && other.scale === 1;
   if (!inRow && !inPlace) return null;
-  return { kind: "listed", list: inRow ? ROWS : PLACES, at: times(other.index, 1), index: loop.index, body: loop.body };
+  return { kind: "listed", list: inRow ? ROWS : PLACES, at: times(other.index, 1), index: loop.index, element: input.local, body: loop.body.filter((stmt) => stmt !== input) };
 }
 
 /** Loads, and a sum that adds the product of one of them with another. */

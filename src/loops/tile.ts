@@ -5,7 +5,7 @@
 import type { Bound, Stmt } from "./loops.js";
 import { affineKey, at, plus, times } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
-import { bindIndex, copyBody, copyStmt, inner, renameAffine } from "./rewrite.js";
+import { bindIndex, bindLocal, copyBody, copyStmt, inner, renameAffine } from "./rewrite.js";
 import type { Expr } from "../expr/expr.js";
 import { variable } from "../expr/expr.js";
 
@@ -162,10 +162,14 @@ export function jam(body: readonly Stmt[], scopes: readonly Scope[], options: Ti
       const [first] = scopes;
       if (first === undefined) continue;
       const index = bindIndex(first, stmt.index, names);
-      for (const scope of scopes) scope.indices.set(stmt.index, times(index, 1));
+      const element = stmt.kind === "listed" ? bindLocal(first, stmt.element, names) : null;
+      for (const scope of scopes) {
+        scope.indices.set(stmt.index, times(index, 1));
+        if (stmt.kind === "listed" && element !== null) scope.locals.set(stmt.element, variable(element));
+      }
       const turn = jam(stmt.body, scopes, options, names);
       // Copies beside each other follow one list: `chooseTile` is asked for one of its loop alone.
-      if (stmt.kind === "listed") result.push({ ...stmt, at: renameAffine(stmt.at, first), index, body: turn });
+      if (stmt.kind === "listed") result.push({ ...stmt, at: renameAffine(stmt.at, first), index, element: element ?? stmt.element, body: turn });
       else result.push({ ...stmt, index, body: skipZeros(turn, options) });
       loaded.clear();
       continue;

@@ -90,14 +90,21 @@ function verifyBody(body: readonly Stmt[], check: Check, outermost = false): voi
       case "empty":
         verifyList(stmt.list, at(0), check);
         break;
+      case "take":
+        verifyList(stmt.list, stmt.at, check);
+        verifyIndex(stmt.row, check);
+        break;
       case "append":
         verifyList(stmt.list, stmt.at, check);
         verifyIndex(stmt.entry, check);
+        if (!check.locals.has(stmt.element)) say(`${stmt.element} is listed before it has a value`);
         break;
       case "listed": {
         const range = verifyList(stmt.list, stmt.at, check);
         if (check.indices.has(stmt.index)) say(`index ${stmt.index} hides another`);
-        verifyBody(stmt.body, within(check, new Map(check.indices).set(stmt.index, range)));
+        const turn = within(check, new Map(check.indices).set(stmt.index, range));
+        turn.locals.add(stmt.element);
+        verifyBody(stmt.body, turn);
         break;
       }
       case "unless-empty":

@@ -13,7 +13,8 @@ export type {
   TensorManifest,
   TrainManifest,
 } from "./manifest.js";
-export type { FloatArray, InferenceKernels, InferenceKernelsFactory, TrainingKernels, TrainingKernelsFactory, TrainingMemory, TrainingReserve } from "./kernels.js";
+export { noLists } from "./kernels.js";
+export type { FloatArray, InferenceKernels, InferenceKernelsFactory, RowLists, TrainingKernels, TrainingKernelsFactory, TrainingMemory, TrainingReserve } from "./kernels.js";
 export type { ColumnValues, Dataset, DatasetPart, DatasetParts } from "./dataset.js";
 export { exponent, POW2 } from "./math.js";
 export { dropoutDraw } from "./random.js";

@@ -37,9 +37,25 @@ export interface TrainingMemory {
   readonly order: Int32Array;
   /** Keys of this epoch's draws (dropout), set by the trainer: the generator's two 32-bit words. */
   readonly draw: Int32Array;
-  /** True where most of `x` was found to be 0: products with zeros are then not looked at. */
-  readonly sparse?: boolean;
+  /** Where most of `x` was found to be 0, what is not: products with zeros are then not looked at. */
+  readonly lists?: RowLists | undefined;
 }
+
+/** Lists of what is not 0 in each encoded row. Where the memory is a module's, numbers and elements lie between one another. */
+export interface RowLists {
+  /** One word: 1 where the lists are made and kernels go by them; 0 where x is not sparse, or has no room for them. */
+  readonly inUse: Int32Array;
+  /** [2 · rows]: where in the lists each row begins, and where it ends. */
+  readonly bounds: Int32Array;
+  /** The places, ascending within a row, one at every `stride.places`. */
+  readonly places: Int32Array;
+  /** What stands at them in `x`, one at every `stride.elements`. */
+  readonly elements: FloatArray;
+  readonly stride: { readonly places: number; readonly elements: number };
+}
+
+/** Lists that nobody makes. */
+export const noLists: RowLists = { inUse: new Int32Array(1), bounds: new Int32Array(0), places: new Int32Array(0), elements: new Float32Array(0), stride: { places: 1, elements: 1 } };
 
 /** What a generated module computes while training. */
 export interface TrainingKernels {

@@ -1,10 +1,10 @@
 /** Trains with kernels that are WebAssembly, by one thread or by a team that shares each call; apart from inference, which needs none of this. */
-import type { FloatArray, TrainingKernels, TrainingKernelsFactory, TrainingReserve } from "./kernels.js";
+import type { FloatArray, RowLists, TrainingKernels, TrainingKernelsFactory, TrainingReserve } from "./kernels.js";
 import { faster } from "./pace.js";
 import type { Team } from "./team.js";
 import { canShare, processors, startTeam } from "./team.js";
 import type { Call, Home, Sharing, WasmProgram } from "./wasm.js";
-import { engine, homeOf } from "./wasm.js";
+import { ROW_LISTS, engine, homeOf } from "./wasm.js";
 
 /** Training kernels, and the memory that they work on without copying. */
 export interface WasmTraining {
@@ -38,6 +38,17 @@ function sharedCall(team: Team, name: number, alone: Call, together: Call, alway
   return (start, rows) => (team.ready() ? call(start, rows) : alone(start, rows));
 }
 
+/** The lists of rows in a module's memory: each number with its element behind it. */
+function rowLists({ precision }: WasmProgram, { views, sparse }: Home): RowLists | null {
+  const [bounds, places] = [views.get(ROW_LISTS.bounds), views.get(ROW_LISTS.entries)];
+  if (!(bounds instanceof Int32Array && places instanceof Int32Array)) return null;
+  const stride = precision === "f64" ? { places: 4, elements: 2 } : { places: 2, elements: 2 };
+  const { buffer, byteOffset, length } = places;
+  const count = length / stride.places;
+  const elements = precision === "f64" ? new Float64Array(buffer, byteOffset + 8, Math.max(0, 2 * count - 1)) : new Float32Array(buffer, byteOffset + 4, Math.max(0, 2 * count - 1));
+  return { inUse: sparse, bounds, places, elements, stride };
+}
+
 /** Training by a module on memory that it reserved; on other memory, and where it does not run, by `otherwise`. */
 export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFactory): WasmTraining {
   const homes = new WeakMap<ArrayBufferLike, Home>();
@@ -49,12 +60,14 @@ export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFac
       const float = (name: string): FloatArray => home.views.get(name) as FloatArray;
       const parameters = float("parameters");
       homes.set(parameters.buffer, home);
-      return { parameters, slots: float("slots"), hyper: float("hyper") as Float64Array, x: float("x"), y: float("y"), order: home.views.get("order") as Int32Array, draw: home.draw };
+      const lists = rowLists(program, home);
+      return { ...(lists === null ? {} : { lists }), parameters, slots: float("slots"), hyper: float("hyper") as Float64Array, x: float("x"), y: float("y"), order: home.views.get("order") as Int32Array, draw: home.draw };
     },
     training: (memory) => {
       const home = homes.get(memory.parameters.buffer);
       if (home === undefined) return otherwise(memory);
-      home.sparse[0] = memory.sparse === true ? 1 : 0;
+      // Reading them makes them, in the room that was reserved.
+      home.sparse[0] = memory.lists?.inUse[0] ?? 0;
       // Whoever lends the words of the draws hears that they are wanted.
       return kernelsOf(program, program.draw === null ? home : { ...home, draw: memory.draw });
     },

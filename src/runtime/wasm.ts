@@ -86,6 +86,9 @@ export interface Sharing {
 /** Where a module looks in its memory for the two words of the epoch's draws and for the word that tells of sparse input; buffers begin behind. */
 export const WORDS = { draw: 16, sparse: 24, end: 32 } as const;
 
+/** Rooms of the lists of what is not 0 in each row: at most every second number, each with its element behind it. */
+export const ROW_LISTS = { bounds: "xbounds", entries: "xlists" } as const;
+
 const ARRAYS = { f32: Float32Array, f64: Float64Array, i32: Int32Array } as const;
 const PAGE = 65536;
 /** What a load of four elements may read beyond the last. */

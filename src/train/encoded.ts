@@ -81,18 +81,6 @@ export function encodeParts(manifest: ModelManifest, fitted: Fitted, parts: Data
   return { ...encoded, augmented: { plain: rows, print: printOf(encoded) } };
 }
 
-/** From this share of zeros on, sums over lists of the others are quicker (measured, `bench/`). */
-const SPARSE = 0.5;
-
-/** True when the training rows are mostly zeros, so that kernels had better not look at them. */
-export function isSparse({ x, training }: Encoded, width: number): boolean {
-  let zeros = 0;
-  for (const row of training) {
-    for (let i = row * width; i < (row + 1) * width; i++) if (x[i] === 0) zeros += 1;
-  }
-  return zeros > SPARSE * training.length * width;
-}
-
 /** A short print of the data, so that a checkpoint is not resumed on other rows: FNV-1a over at most a million words. */
 export function printOf({ x, y, order, training, augmented }: Encoded): string {
   if (augmented !== null) return augmented.print;

@@ -8,14 +8,15 @@ import { InputError } from "../runtime/errors.js";
 import { fitPreparation } from "../runtime/fitted.js";
 import type { Fitted } from "../runtime/fitted.js";
 import { initializeParameters } from "../runtime/initialize.js";
-import type { FloatArray, TrainingKernels, TrainingMemory } from "../runtime/kernels.js";
+import type { FloatArray, RowLists, TrainingKernels, TrainingMemory } from "../runtime/kernels.js";
 import type { MetricManifest, PartName } from "../runtime/manifest.js";
 import { checkAbi } from "../runtime/model.js";
 import { keyOf, permute, permuteScratch } from "../runtime/random.js";
 import { floats, readInitialWeights } from "../runtime/weights.js";
 import { Augmenter } from "./augment.js";
 import type { Encoded } from "./encoded.js";
-import { encodeParts, isSparse } from "./encoded.js";
+import { encodeParts } from "./encoded.js";
+import { listRows, listsOf } from "./lists.js";
 import { Hyper } from "./hyper.js";
 import { trainingMemory } from "./memory.js";
 import type { Evaluated, Metrics } from "./metrics.js";
@@ -75,6 +76,7 @@ export class Trainer implements Training {
 
   private readonly draw: Int32Array;
   private draws = false;
+  private lists: RowLists | null = null;
   private readonly augmenter: Augmenter | null;
   /** The training rows in the order of their plain copies. */
   private readonly augmented: Int32Array;
@@ -112,7 +114,7 @@ export class Trainer implements Training {
     this.hyper = new Hyper(module, manifest.precision, settings.params, memory.hyper);
     const { training } = this.encoded;
     this.draw = memory.draw;
-    this.kernels = module.training(this.lend({ ...memory, sparse: isSparse(this.encoded, manifest.inputWidth) }));
+    this.kernels = module.training(this.lend(memory));
     this.batch = train.batch === "all" ? training.length : Math.min(train.batch, training.length);
     this.refuseSmallBatches();
     this.scratch = permuteScratch(training.length);
@@ -132,15 +134,19 @@ export class Trainer implements Training {
     if (rows > 0 && last < least) throw new InputError(`${rows} training rows in batches of ${this.batch} leave a batch of ${last}, and batch normalisation needs ${least} rows for a spread [NN418]`, null);
   }
 
-  /** The memory that kernels get; notes whether they want draws, because a key of dropout costs as much as a small step. */
+  /** The memory that kernels get; notes whether they want draws and lists, because a key of dropout costs as much as a small step, and lists as much as many. */
   private lend(memory: TrainingMemory): TrainingMemory {
-    const { draw } = memory;
+    const { draw, lists: room } = memory;
     const wanted = (): void => void (this.draws = true);
+    const make = (): RowLists | null => (this.lists ??= listsOf(this.encoded, this.module.manifest.inputWidth, room));
     return {
       ...memory,
       get draw() {
         wanted();
         return draw;
+      },
+      get lists() {
+        return make() ?? undefined;
       },
     };
   }
@@ -195,7 +201,10 @@ export class Trainer implements Training {
     const { seed } = this.settings;
     if (this.module.train.shuffle) permute(keyOf("shuffle", seed, epoch), this.encoded.training, this.scratch);
     const { augmented, x } = this.encoded;
-    if (augmented !== null) this.augmenter?.run(x, this.augmented, augmented.plain, seed, epoch);
+    if (augmented !== null) {
+      this.augmenter?.run(x, this.augmented, augmented.plain, seed, epoch);
+      if (this.lists !== null) listRows(x, this.module.manifest.inputWidth, this.lists);
+    }
     if (this.draws) {
       const { k0, k1 } = keyOf("dropout", seed, epoch);
       this.draw[0] = k0;

@@ -3,6 +3,7 @@
  * programs by the interpreter. Both give kernels of the same shape, so that one test drives either. What the interpreter
  * needs around a program (clear, chunks, total) is written here again, apart from the emitter's drivers that it judges.
  */
+import { listRows, roomForLists } from "../../src/train/lists.js";
 import { createHash } from "node:crypto";
 import type { Model } from "../../src/check/model.js";
 import type { Compiled, CompileOptions, ModuleTexts } from "../../src/compiler.js";
@@ -146,7 +147,7 @@ function interpretTraining(program: Program, manifest: ModelManifest, given: Tra
   const { parameters, slots, hyper, x, y, order, draw } = given;
   const memory = allocate(program, capacity, new Map(Object.entries({ parameters, slots, hyper, x, y, output, gradients, losses })));
   const draws = (layer: number, row: number, element: number): number => dropoutDraw(draw[0] as number, draw[1] as number, row, layer, element);
-  const call = (name: string, start: number, rows: number): void => interpret(program, name, memory, { start, rows, order, draw: draws, sparse: given.sparse ?? false, threads });
+  const call = (name: string, start: number, rows: number): void => interpret(program, name, memory, { start, rows, order, draw: draws, sparse: given.lists?.inUse[0] === 1, threads });
   const has = (name: string): boolean => program.functions.some((fn) => fn.name === name);
   const chunk = has("collect") && keepsRows(program) ? capacity : Infinity;
   const total = (): number => memory.get("total")?.[0] as number;
@@ -207,21 +208,26 @@ export function memoryOf(of: Running, rows: Rows): TrainingMemory {
   const { precision, parameters, inputWidth } = of.manifest;
   const slots = of.trainManifest?.slots.length ?? 0;
   const count = rows.x.length / inputWidth;
-  const reserved = of.reserve?.(count, rows.order?.length ?? count) ?? null;
+  // Twice the rows have room for lists of data that are anything but sparse.
+  const reserved = of.reserve?.(rows.sparse === true ? 2 * count : count, rows.order?.length ?? count) ?? null;
   if (reserved !== null) {
     reserved.parameters.set(rows.parameters);
     reserved.x.set(rows.x);
     reserved.y.set(rows.y);
     reserved.order.set(rows.order ?? Array.from({ length: count }, (_, i) => i));
     reserved.draw.set(rows.draw ?? [0, 0]);
-    return { ...reserved, sparse: rows.sparse ?? false };
+    if (rows.sparse === true && reserved.lists !== undefined) listRows(reserved.x, inputWidth, reserved.lists);
+    return rows.sparse === true ? reserved : { ...reserved, lists: undefined };
   }
+  const x = floatsOf(precision, rows.x);
+  const lists = rows.sparse === true ? roomForLists(x, inputWidth) : undefined;
+  if (lists !== undefined) listRows(x, inputWidth, lists);
   return {
-    sparse: rows.sparse ?? false,
+    lists,
     parameters: floatsOf(precision, rows.parameters),
     slots: floatsOf(precision, slots * parameters),
     hyper: new Float64Array(1 + (of.trainManifest?.hyper.length ?? 0)),
-    x: floatsOf(precision, rows.x),
+    x,
     y: floatsOf(precision, rows.y),
     order: Int32Array.from(rows.order ?? Array.from({ length: count }, (_, i) => i)),
     draw: Int32Array.from(rows.draw ?? [0, 0]),

@@ -39,16 +39,31 @@ function typesOf(body: readonly Stmt[], into: Map<string, "working" | "wide">): 
   return into;
 }
 
-/** Names of a program's lists: the numbers, how many each list has, and the place of one list after the other. */
-function listOf(name: string, { program }: Printing): { readonly entries: string; readonly count: string; readonly per: string } {
-  const { entries } = known(program.lists.find((each) => each.name === name), "emit", `lists ${name}`);
-  return { entries: name, count: `${name}s`, per: entries === null ? "capacity" : String(entries) };
+/** How a program's lists are spelled: numbers and elements of one list after the other, where a list begins, and where it ends. */
+interface ListSpelling {
+  readonly places: string;
+  readonly elements: string;
+  readonly begin: (at: string) => string;
+  readonly end: (at: string) => string;
+}
+
+function listOf(name: string, { program, typed }: Printing): ListSpelling {
+  const { entries, taken } = known(program.lists.find((each) => each.name === name), "emit", `lists ${name}`);
+  const bang = typed ? "!" : "";
+  const end = (at: string): string => `${name}End[${at}]${bang}`;
+  if (taken === true) return { places: "places", elements: "elements", begin: (at) => `${name}Begin[${at}]${bang}`, end };
+  return { places: name, elements: `${name}Elements`, begin: (at) => `(${at}) * ${entries ?? "capacity"}`, end };
 }
 
 /** Allocations of a program's lists. */
-export function spellLists({ lists }: Program): readonly string[] {
+export function spellLists({ lists, precision }: Program): readonly string[] {
   const size = (count: number | null): string => (count === null ? "capacity" : String(count));
-  return lists.flatMap(({ name, lists: count, entries }) => [`const ${name} = new Int32Array(${size(count)} * ${size(entries)});`, `const ${name}s = new Int32Array(${size(count)});`]);
+  const floats = precision === "f64" ? "Float64Array" : "Float32Array";
+  return lists.flatMap(({ name, lists: count, entries, taken }) => {
+    const ends = `const ${name}End = new Int32Array(${size(count)});`;
+    if (taken === true) return [`const ${name}Begin = new Int32Array(${size(count)});`, ends];
+    return [`const ${name} = new Int32Array(${size(count)} * ${size(entries)});`, `const ${name}Elements = new ${floats}(${size(count)} * ${size(entries)});`, ends];
+  });
 }
 
 /** The statements of a kernel as lines of code. */
@@ -69,32 +84,45 @@ export function spellBody(body: readonly Stmt[], printing: Printing): readonly s
         case "when":
           return [`if (${stmt.nonzero.map((name) => `${name} !== 0`).join(" || ")}) {`, ...lines(stmt.body), "}"];
         case "scan": {
-          const { entries, count, per } = listOf(stmt.list, printing);
-          const [place, end] = [spellAffine(stmt.at), `${stmt.list}e`];
+          const { places, elements, begin } = listOf(stmt.list, printing);
+          const [at, end] = [spellAffine(stmt.at), `${stmt.list}Next`];
           return [
-            `let ${end} = (${place}) * ${per};`,
-            `for (let i = 0; i < ${stmt.width}; i++) if (${stmt.buffer}[${spellAffine(stmt.from)} + i] !== 0) ${entries}[${end}++] = i;`,
-            `${count}[${place}] = ${end} - (${place}) * ${per};`,
+            `let ${end} = ${begin(at)};`,
+            `for (let i = 0; i < ${stmt.width}; i++) {`,
+            `const v = ${stmt.buffer}[${spellAffine(stmt.from)} + i]${element};`,
+            `if (v !== 0) { ${places}[${end}] = i; ${elements}[${end}++] = v; }`,
+            "}",
+            `${stmt.list}End[${at}] = ${end};`,
           ];
         }
-        case "empty":
-          return [`${listOf(stmt.list, printing).count}.fill(0);`];
+        case "take": {
+          const [at, row] = [spellAffine(stmt.at), spellAffine({ ...stmt.row, terms: stmt.row.terms.map(({ index, scale }) => ({ index, scale: 2 * scale })) })];
+          return [`${stmt.list}Begin[${at}] = bounds[${row}]${element};`, `${stmt.list}End[${at}] = bounds[${row} + 1]${element};`];
+        }
+        case "empty": {
+          const { lists } = known(printing.program.lists.find(({ name }) => name === stmt.list), "emit", `lists ${stmt.list}`);
+          return [`for (let i = 0; i < ${lists ?? "capacity"}; i++) ${stmt.list}End[i] = ${listOf(stmt.list, printing).begin("i")};`];
+        }
         case "append": {
-          const { entries, count, per } = listOf(stmt.list, printing);
-          return [`${entries}[(${spellAffine(stmt.at)}) * ${per} + ${count}[${spellAffine(stmt.at)}]${element}++] = ${spellAffine(stmt.entry)};`];
+          const { places, elements, end } = listOf(stmt.list, printing);
+          const next = `${stmt.list}Next`;
+          return [`const ${next} = ${end(spellAffine(stmt.at))}++;`, `${places}[${next}] = ${spellAffine(stmt.entry)};`, `${elements}[${next}] = ${stmt.element};`];
         }
         case "listed": {
-          const { entries, count, per } = listOf(stmt.list, printing);
-          const [place, end] = [`p${stmt.index}`, `e${stmt.index}`];
+          const { places, elements, begin, end: ends } = listOf(stmt.list, printing);
+          const [place, end, at] = [`p${stmt.index}`, `e${stmt.index}`, spellAffine(stmt.at)];
           return [
-            `for (let ${place} = (${spellAffine(stmt.at)}) * ${per}, ${end} = ${place} + ${count}[${spellAffine(stmt.at)}]${element}; ${place} < ${end}; ${place}++) {`,
-            `const ${stmt.index} = ${entries}[${place}]${element};`,
+            `for (let ${place} = ${begin(at)}, ${end} = ${ends(at)}; ${place} < ${end}; ${place}++) {`,
+            `const ${stmt.index} = ${places}[${place}]${element};`,
+            ...(used.has(stmt.element) ? [`const ${stmt.element} = ${elements}[${place}]${element};`] : []),
             ...lines(stmt.body),
             "}",
           ];
         }
-        case "unless-empty":
-          return [`if (${listOf(stmt.list, printing).count}[${spellAffine(stmt.at)}]${element} > 0) {`, ...lines(stmt.body), "}"];
+        case "unless-empty": {
+          const { begin, end } = listOf(stmt.list, printing);
+          return [`if (${end(spellAffine(stmt.at))} > ${begin(spellAffine(stmt.at))}) {`, ...lines(stmt.body), "}"];
+        }
         case "once":
           // One thread runs TypeScript: it is the first, and waits for nobody.
           return ["{", ...lines(stmt.body), "}"];
@@ -165,7 +193,7 @@ export function spellFunctions(functions: readonly LoopFunction[], printing: Pri
       const { lines: more, call } = spellKernel(kernel, printing, written, header);
       lines.push(...more);
       if (kernel.input === undefined) return call;
-      return `if (${kernel.input === "sparse" ? "" : "!"}sparse) ${call}`;
+      return `if (inUse[0] ${kernel.input === "sparse" ? "!==" : "==="} 0) ${call}`;
     });
     lines.push(header(fn.name, argumentsOf(calls)), ...calls, "}", "");
   }

@@ -39,7 +39,7 @@ export function trainingModule(model: Model, manifest: ModelManifest, train: Tra
     "/** Trains on rows, split as the specification says; iterate over its epochs, or await its result. */",
     typed ? "export const train = createTrain<Row, Input, Output, Options>(module);" : "export const train = createTrain(module);",
   ];
-  const runtime = [...printing.imports, ...(printing.draws ? ["dropoutDraw"] : []), ...(simd ? ["wasmTraining"] : [])];
+  const runtime = [...printing.imports, ...(printing.draws ? ["dropoutDraw"] : []), ...(program.lists.length > 0 ? ["noLists"] : []), ...(simd ? ["wasmTraining"] : [])];
   return {
     imports: [
       { names: runtime, from: specifiers.runtime, typeOnly: false },
@@ -76,7 +76,7 @@ function trainingFactory(manifest: ModelManifest, program: Program, functions: r
     `const gradients = new ${array}(${manifest.parameters});`,
     ...spellBuffers(ownBuffers(program, GIVEN), program),
     ...spellLists(program),
-    ...(program.lists.length > 0 ? ["const sparse = memory.sparse === true;"] : []),
+    ...(program.lists.length > 0 ? ["const { inUse, bounds, places, elements } = memory.lists ?? noLists;"] : []),
     "",
     ...functions,
     ...drivers(program, typed),

@@ -7,9 +7,9 @@ import type { Code } from "./code.js";
 import { roundingOf, typeOf } from "./code.js";
 import { drawLanes, loadLanes, setLanes, storeLanes } from "./lanes.js";
 import { scalar } from "./scalar.js";
-import { putCount, writeAppend, writeEmpty, writeListed, writeScan } from "./lists.js";
+import { putIsFilled, writeAppend, writeEmpty, writeListed, writeScan, writeTake } from "./lists.js";
 import type { Writing } from "./writing.js";
-import { alignOf, callDraw } from "./writing.js";
+import { alignOf, callDraw, nameScalar, splat } from "./writing.js";
 
 /** The parameters of every function over rows. */
 const START = 0;
@@ -66,11 +66,14 @@ function writeStmt(stmt: Stmt, writing: Writing): void {
     case "append":
       writeAppend(stmt, writing);
       return;
+    case "take":
+      writeTake(stmt, writing);
+      return;
     case "listed":
       writeListed(stmt, writing, () => writeBody(stmt.body, writing));
       return;
     case "unless-empty":
-      putCount(stmt, writing);
+      putIsFilled(stmt, writing);
       code.put("if");
       code.open();
       writeBody(stmt.body, writing);
@@ -240,20 +243,6 @@ function writeLoad(stmt: Extract<Stmt, { kind: "load" }>, writing: Writing): voi
   nameScalar(stmt.local, type, local, writing);
 }
 
-/** Names a scalar, and its copy in all lanes where lanes read it. */
-function nameScalar(name: string, type: "f32" | "f64", local: number, { code, uniform }: Writing): void {
-  code.name(name, { kind: "scalar", type, local });
-  if (uniform?.byLanes.has(name) === true) splat(name, type, local, code);
-}
-
-function splat(name: string, type: "f32" | "f64", local: number, code: Code): void {
-  const lanes = code.local("v128");
-  code.get(local);
-  code.put(type === "f32" ? "f32x4.splat" : "f64x2.splat");
-  code.set(lanes);
-  code.nameSplat(name, [lanes]);
-}
-
 function writeLet(stmt: Extract<Stmt, { kind: "let" | "var" }>, writing: Writing): void {
   const { code, program, kinds, uniform } = writing;
   const type = typeOf(stmt.type, program.precision);
@@ -365,6 +354,7 @@ function uses(body: readonly Stmt[], varying: Set<string>, uniform: { readonly b
         break;
       case "scan":
       case "empty":
+      case "take":
       case "append":
       case "unless-empty":
         throw new InternalError("emit wasm", `${stmt.kind} in lanes`);

@@ -4,7 +4,7 @@
  */
 import type { Buffer, Program } from "../../loops/loops.js";
 import type { WasmRoom } from "../../runtime/wasm.js";
-import { WORDS } from "../../runtime/wasm.js";
+import { ROW_LISTS, WORDS } from "../../runtime/wasm.js";
 import { typeOf } from "./code.js";
 
 /** A buffer's address: a constant, or an imported one. */
@@ -18,17 +18,40 @@ export interface MemoryLayout {
   readonly draw: number;
   /** The word that tells of sparse input. */
   readonly sparse: number;
-  /** Lists by name: how many numbers each has, then the numbers of one list after the other. */
-  readonly lists: ReadonlyMap<string, { readonly at: number; readonly lists: number; readonly entries: number }>;
+  readonly lists: ReadonlyMap<string, ListPlace>;
+  /** Imported addresses of the lists of all rows of x; null where no kernel takes them. */
+  readonly rows: RowsPlace | null;
   readonly rooms: readonly WasmRoom[];
   /** Imported numbers of a program for several threads: which thread this is, and how many there are. */
   readonly threads: { readonly thread: number; readonly threads: number } | null;
 }
 
+/**
+ * Where lists of one name lie. Their own: first the address where each ends, then one list after the other, `stride` bytes apart.
+ * Taken ones: the addresses where each begins and ends.
+ */
+export interface ListPlace {
+  readonly at: number;
+  readonly lists: number;
+  readonly own: { readonly first: number; readonly stride: number } | null;
+}
+
+/** The globals with the addresses of lists of all rows: of their bounds, and of what they hold. */
+export interface RowsPlace {
+  readonly bounds: number;
+  readonly entries: number;
+}
+
 const ALIGN = 16;
+const LINE = 64;
 
 function aligned(bytes: number): number {
   return Math.ceil(bytes / ALIGN) * ALIGN;
+}
+
+/** Bytes of a list's number and its element: the one behind the other, each where its type wants it. */
+export function entryBytes(precision: Program["precision"]): 8 | 16 {
+  return precision === "f64" ? 16 : 8;
 }
 
 /** Bytes of one element. */
@@ -98,12 +121,16 @@ export function layoutOf(program: Program, capacity: number | null): MemoryLayou
     if (perData(buffer) || (buffer.perRow && capacity === null)) continue;
     place(buffer, "fixed", buffer.size * (buffer.perRow ? (capacity ?? 1) : 1));
   }
-  const lists = new Map<string, { readonly at: number; readonly lists: number; readonly entries: number }>();
+  const lists = new Map<string, ListPlace>();
   for (const each of program.lists) {
     const [count, entries] = [each.lists ?? capacity ?? 0, each.entries ?? capacity ?? 0];
-    lists.set(each.name, { at: next, lists: count, entries });
-    rooms.push({ name: each.name, type: "i32", unit: "fixed", size: count * (1 + entries), at: next });
-    next = aligned(next + 4 * count * (1 + entries));
+    const first = aligned(next + (each.taken === true ? 8 : 4) * count);
+    // An odd number of lines from one list to the next: as many lists as possible keep their ends in the cache.
+    const stride = LINE * (1 + 2 * Math.ceil((entries * entryBytes(program.precision)) / (2 * LINE)));
+    lists.set(each.name, { at: next, lists: count, own: each.taken === true ? null : { first, stride } });
+    const end = each.taken === true ? first : first + count * stride;
+    rooms.push({ name: each.name, type: "i32", unit: "fixed", size: (end - next) / 4, at: next });
+    next = end;
   }
   for (const buffer of program.buffers) {
     if (perData(buffer)) place(buffer, "rows", buffer.size);
@@ -113,6 +140,13 @@ export function layoutOf(program: Program, capacity: number | null): MemoryLayou
     addresses.set("order", { kind: "global", index: globals.push("order") - 1 });
     rooms.push({ name: "order", type: "i32", unit: "order", size: 1, at: 0 });
   }
+  const width = program.buffers.find(({ role }) => role === "x")?.size ?? 0;
+  const rowsOf = (name: string, size: number): number => {
+    rooms.push({ name, type: "i32", unit: "rows", size, at: 0 });
+    return globals.push(name) - 1;
+  };
+  const taken = program.lists.some((each) => each.taken === true);
+  const rows = taken ? { bounds: rowsOf(ROW_LISTS.bounds, 2), entries: rowsOf(ROW_LISTS.entries, Math.ceil(width / 2) * (entryBytes(program.precision) / 4)) } : null;
   const threads = program.threads !== undefined ? { thread: globals.push("thread") - 1, threads: globals.push("threads") - 1 } : null;
-  return { addresses, globals, draw: WORDS.draw, sparse: WORDS.sparse, lists, rooms, threads };
+  return { addresses, globals, draw: WORDS.draw, sparse: WORDS.sparse, lists, rows, rooms, threads };
 }

@@ -34,3 +34,18 @@ export function callDraw(stmt: Extract<Stmt, { kind: "draw" }>, lane: number, wr
   code.push({ op: "call", index: writing.draw });
   if (program.precision === "f32") code.put("f32.demote_f64");
 }
+
+/** Names a scalar, and its copy in all lanes where lanes read it. */
+export function nameScalar(name: string, type: "f32" | "f64", local: number, { code, uniform }: Writing): void {
+  code.name(name, { kind: "scalar", type, local });
+  if (uniform?.byLanes.has(name) === true) splat(name, type, local, code);
+}
+
+/** Puts a scalar into all lanes under its own name. */
+export function splat(name: string, type: "f32" | "f64", local: number, code: Code): void {
+  const lanes = code.local("v128");
+  code.get(local);
+  code.put(type === "f32" ? "f32x4.splat" : "f64x2.splat");
+  code.set(lanes);
+  code.nameSplat(name, [lanes]);
+}

@@ -1,7 +1,7 @@
 /** Whether data are sparse is found in the training rows alone, once they are encoded. */
 import { expect, it } from "vitest";
 import type { Encoded } from "../../../src/train/encoded.js";
-import { isSparse } from "../../../src/train/encoded.js";
+import { isSparse } from "../../../src/train/lists.js";
 
 function encoded(x: readonly number[], training: readonly number[], others: readonly number[] = []): Encoded {
   const order = Int32Array.from([...training, ...others]);
