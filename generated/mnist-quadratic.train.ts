@@ -1,5 +1,5 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, wasmTraining } from "nnc/runtime";
+import { POW2, noLists, wasmTraining } from "nnc/runtime";
 import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
 import { trainingKernels } from "./mnist-quadratic.simd.js";
 import { createTrain } from "nnc/train";
@@ -71,11 +71,12 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum25 = new Float32Array(300);
   const sum27 = new Float32Array(30);
   const sum29 = new Float32Array(23520);
-  const xrow = new Int32Array(capacity * 784);
-  const xrows = new Int32Array(capacity);
+  const xrowBegin = new Int32Array(capacity);
+  const xrowEnd = new Int32Array(capacity);
   const xplace = new Int32Array(784 * capacity);
-  const xplaces = new Int32Array(784);
-  const sparse = memory.sparse === true;
+  const xplaceElements = new Float32Array(784 * capacity);
+  const xplaceEnd = new Int32Array(784);
+  const { inUse, bounds, places, elements } = memory.lists ?? noLists;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -116,22 +117,19 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
-    xplaces.fill(0);
+    for (let i = 0; i < 784; i++) xplaceEnd[i] = i * capacity;
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
-      let xrowe = r0 * 784;
-      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
-      xrows[r0] = xrowe - r0 * 784;
-      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
-        const i2 = xrow[pi2]!;
-        const t3 = x[n1 * 784 + i2]!;
-        xb[r0 * 784 + i2] = t3;
-      }
+      xrowBegin[r0] = bounds[n1 * 2]!;
+      xrowEnd[r0] = bounds[n1 * 2 + 1]!;
     }
-    for (let s4 = 0; s4 < rows; s4++) {
-      for (let pj5 = s4 * 784, ej5 = pj5 + xrows[s4]!; pj5 < ej5; pj5++) {
-        const j5 = xrow[pj5]!;
-        xplace[j5 * capacity + xplaces[j5]!++] = s4;
+    for (let s2 = 0; s2 < rows; s2++) {
+      for (let pj3 = xrowBegin[s2]!, ej3 = xrowEnd[s2]!; pj3 < ej3; pj3++) {
+        const j3 = places[pj3]!;
+        const t4 = elements[pj3]!;
+        const xplaceNext = xplaceEnd[j3]!++;
+        xplace[xplaceNext] = s2;
+        xplaceElements[xplaceNext] = t4;
       }
     }
   }
@@ -422,9 +420,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t7: number = 0;
         let t8: number = 0;
         let t9: number = 0;
-        for (let psi10 = r0 * 784, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
-          const si10 = xrow[psi10]!;
-          const t11 = xb[r0 * 784 + si10]!;
+        for (let psi10 = xrowBegin[r0]!, esi10 = xrowEnd[r0]!; psi10 < esi10; psi10++) {
+          const si10 = places[psi10]!;
+          const t11 = elements[psi10]!;
           const t12 = parameters[si10 * 30 + i1]!;
           const t13 = parameters[si10 * 30 + i1 + 1]!;
           const t14 = parameters[si10 * 30 + i1 + 2]!;
@@ -538,9 +536,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t104: number = 0;
         let t105: number = 0;
         let t106: number = 0;
-        for (let psi107 = r0 * 784, esi107 = psi107 + xrows[r0]!; psi107 < esi107; psi107++) {
-          const si107 = xrow[psi107]!;
-          const t108 = xb[r0 * 784 + si107]!;
+        for (let psi107 = xrowBegin[r0]!, esi107 = xrowEnd[r0]!; psi107 < esi107; psi107++) {
+          const si107 = places[psi107]!;
+          const t108 = elements[psi107]!;
           const t109 = parameters[si107 * 30 + i100]!;
           const t110 = parameters[si107 * 30 + i100 + 1]!;
           const t111 = parameters[si107 * 30 + i100 + 2]!;
@@ -1234,7 +1232,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   // layer 2: [784, 30] sums of products and 1 maps, and the update, over inputs that are not 0
   function kernel14(): void {
     for (let i0 = 0; i0 < 784; i0++) {
-      if (xplaces[i0]! > 0) {
+      if (xplaceEnd[i0]! > i0 * capacity) {
         for (let i1 = 0; i1 < 24; i1 += 8) {
           let t2: number = 0;
           let t3: number = 0;
@@ -1244,9 +1242,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
           let t7: number = 0;
           let t8: number = 0;
           let t9: number = 0;
-          for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+          for (let pr10 = i0 * capacity, er10 = xplaceEnd[i0]!; pr10 < er10; pr10++) {
             const r10 = xplace[pr10]!;
-            const t11 = xb[r10 * 784 + i0]!;
+            const t11 = xplaceElements[pr10]!;
             const t12 = buf26[r10 * 30 + i1]!;
             const t13 = buf26[r10 * 30 + i1 + 1]!;
             const t14 = buf26[r10 * 30 + i1 + 2]!;
@@ -1298,9 +1296,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
           let t42: number = 0;
           let t43: number = 0;
           let t44: number = 0;
-          for (let pr45 = i0 * capacity, er45 = pr45 + xplaces[i0]!; pr45 < er45; pr45++) {
+          for (let pr45 = i0 * capacity, er45 = xplaceEnd[i0]!; pr45 < er45; pr45++) {
             const r45 = xplace[pr45]!;
-            const t46 = xb[r45 * 784 + i0]!;
+            const t46 = xplaceElements[pr45]!;
             const t47 = buf26[r45 * 30 + i38]!;
             const t48 = buf26[r45 * 30 + i38 + 1]!;
             const t49 = buf26[r45 * 30 + i38 + 2]!;
@@ -1350,19 +1348,19 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    if (!sparse) kernel2(start, rows);
-    if (sparse) kernel3(start, rows);
+    if (inUse[0] === 0) kernel2(start, rows);
+    if (inUse[0] !== 0) kernel3(start, rows);
     kernel4(start, rows);
-    if (!sparse) kernel5(rows);
-    if (sparse) kernel6(rows);
+    if (inUse[0] === 0) kernel5(rows);
+    if (inUse[0] !== 0) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
     kernel10(rows);
     kernel11(rows);
     kernel12(rows);
-    if (!sparse) kernel13(rows);
-    if (sparse) kernel14();
+    if (inUse[0] === 0) kernel13(rows);
+    if (inUse[0] !== 0) kernel14();
     kernel15(rows);
   }
 
@@ -1582,14 +1580,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   function kernel24(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
-      let xrowe = r0 * 784;
-      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
-      xrows[r0] = xrowe - r0 * 784;
-      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
-        const i2 = xrow[pi2]!;
-        const t3 = x[n1 * 784 + i2]!;
-        xb[r0 * 784 + i2] = t3;
-      }
+      xrowBegin[r0] = bounds[n1 * 2]!;
+      xrowEnd[r0] = bounds[n1 * 2 + 1]!;
     }
   }
 
@@ -1885,11 +1877,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    if (!sparse) kernel2(start, rows);
-    if (sparse) kernel24(start, rows);
+    if (inUse[0] === 0) kernel2(start, rows);
+    if (inUse[0] !== 0) kernel24(start, rows);
     kernel4(start, rows);
-    if (!sparse) kernel5(rows);
-    if (sparse) kernel6(rows);
+    if (inUse[0] === 0) kernel5(rows);
+    if (inUse[0] !== 0) kernel6(rows);
     kernel25(rows);
     kernel26(rows);
   }

@@ -1,5 +1,5 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, exponent, wasmTraining } from "nnc/runtime";
+import { POW2, exponent, noLists, wasmTraining } from "nnc/runtime";
 import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
 import { trainingKernels } from "./mnist-softmax.simd.js";
 import { createTrain } from "nnc/train";
@@ -76,11 +76,12 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum32 = new Float32Array(1000);
   const sum34 = new Float32Array(100);
   const sum36 = new Float32Array(78400);
-  const xrow = new Int32Array(capacity * 784);
-  const xrows = new Int32Array(capacity);
+  const xrowBegin = new Int32Array(capacity);
+  const xrowEnd = new Int32Array(capacity);
   const xplace = new Int32Array(784 * capacity);
-  const xplaces = new Int32Array(784);
-  const sparse = memory.sparse === true;
+  const xplaceElements = new Float32Array(784 * capacity);
+  const xplaceEnd = new Int32Array(784);
+  const { inUse, bounds, places, elements } = memory.lists ?? noLists;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -121,22 +122,19 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
-    xplaces.fill(0);
+    for (let i = 0; i < 784; i++) xplaceEnd[i] = i * capacity;
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
-      let xrowe = r0 * 784;
-      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
-      xrows[r0] = xrowe - r0 * 784;
-      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
-        const i2 = xrow[pi2]!;
-        const t3 = x[n1 * 784 + i2]!;
-        xb[r0 * 784 + i2] = t3;
-      }
+      xrowBegin[r0] = bounds[n1 * 2]!;
+      xrowEnd[r0] = bounds[n1 * 2 + 1]!;
     }
-    for (let s4 = 0; s4 < rows; s4++) {
-      for (let pj5 = s4 * 784, ej5 = pj5 + xrows[s4]!; pj5 < ej5; pj5++) {
-        const j5 = xrow[pj5]!;
-        xplace[j5 * capacity + xplaces[j5]!++] = s4;
+    for (let s2 = 0; s2 < rows; s2++) {
+      for (let pj3 = xrowBegin[s2]!, ej3 = xrowEnd[s2]!; pj3 < ej3; pj3++) {
+        const j3 = places[pj3]!;
+        const t4 = elements[pj3]!;
+        const xplaceNext = xplaceEnd[j3]!++;
+        xplace[xplaceNext] = s2;
+        xplaceElements[xplaceNext] = t4;
       }
     }
   }
@@ -396,9 +394,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t7: number = 0;
         let t8: number = 0;
         let t9: number = 0;
-        for (let psi10 = r0 * 784, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
-          const si10 = xrow[psi10]!;
-          const t11 = xb[r0 * 784 + si10]!;
+        for (let psi10 = xrowBegin[r0]!, esi10 = xrowEnd[r0]!; psi10 < esi10; psi10++) {
+          const si10 = places[psi10]!;
+          const t11 = elements[psi10]!;
           const t12 = parameters[si10 * 100 + i1]!;
           const t13 = parameters[si10 * 100 + i1 + 1]!;
           const t14 = parameters[si10 * 100 + i1 + 2]!;
@@ -510,9 +508,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t102: number = 0;
         let t103: number = 0;
         let t104: number = 0;
-        for (let psi105 = r0 * 784, esi105 = psi105 + xrows[r0]!; psi105 < esi105; psi105++) {
-          const si105 = xrow[psi105]!;
-          const t106 = xb[r0 * 784 + si105]!;
+        for (let psi105 = xrowBegin[r0]!, esi105 = xrowEnd[r0]!; psi105 < esi105; psi105++) {
+          const si105 = places[psi105]!;
+          const t106 = elements[psi105]!;
           const t107 = parameters[si105 * 100 + i100]!;
           const t108 = parameters[si105 * 100 + i100 + 1]!;
           const t109 = parameters[si105 * 100 + i100 + 2]!;
@@ -1160,7 +1158,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   // layer 2: [784, 100] sums of products and 1 maps, and the update, over inputs that are not 0
   function kernel18(): void {
     for (let i0 = 0; i0 < 784; i0++) {
-      if (xplaces[i0]! > 0) {
+      if (xplaceEnd[i0]! > i0 * capacity) {
         for (let i1 = 0; i1 < 96; i1 += 8) {
           let t2: number = 0;
           let t3: number = 0;
@@ -1170,9 +1168,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
           let t7: number = 0;
           let t8: number = 0;
           let t9: number = 0;
-          for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+          for (let pr10 = i0 * capacity, er10 = xplaceEnd[i0]!; pr10 < er10; pr10++) {
             const r10 = xplace[pr10]!;
-            const t11 = xb[r10 * 784 + i0]!;
+            const t11 = xplaceElements[pr10]!;
             const t12 = buf33[r10 * 100 + i1]!;
             const t13 = buf33[r10 * 100 + i1 + 1]!;
             const t14 = buf33[r10 * 100 + i1 + 2]!;
@@ -1222,9 +1220,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
           let t40: number = 0;
           let t41: number = 0;
           let t42: number = 0;
-          for (let pr43 = i0 * capacity, er43 = pr43 + xplaces[i0]!; pr43 < er43; pr43++) {
+          for (let pr43 = i0 * capacity, er43 = xplaceEnd[i0]!; pr43 < er43; pr43++) {
             const r43 = xplace[pr43]!;
-            const t44 = xb[r43 * 784 + i0]!;
+            const t44 = xplaceElements[pr43]!;
             const t45 = buf33[r43 * 100 + i38]!;
             const t46 = buf33[r43 * 100 + i38 + 1]!;
             const t47 = buf33[r43 * 100 + i38 + 2]!;
@@ -1264,11 +1262,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    if (!sparse) kernel2(start, rows);
-    if (sparse) kernel3(start, rows);
+    if (inUse[0] === 0) kernel2(start, rows);
+    if (inUse[0] !== 0) kernel3(start, rows);
     kernel4(start, rows);
-    if (!sparse) kernel5(rows);
-    if (sparse) kernel6(rows);
+    if (inUse[0] === 0) kernel5(rows);
+    if (inUse[0] !== 0) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -1279,8 +1277,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel14(rows);
     kernel15(rows);
     kernel16(rows);
-    if (!sparse) kernel17(rows);
-    if (sparse) kernel18();
+    if (inUse[0] === 0) kernel17(rows);
+    if (inUse[0] !== 0) kernel18();
     kernel19(rows);
   }
 
@@ -1557,14 +1555,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   function kernel28(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
-      let xrowe = r0 * 784;
-      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
-      xrows[r0] = xrowe - r0 * 784;
-      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
-        const i2 = xrow[pi2]!;
-        const t3 = x[n1 * 784 + i2]!;
-        xb[r0 * 784 + i2] = t3;
-      }
+      xrowBegin[r0] = bounds[n1 * 2]!;
+      xrowEnd[r0] = bounds[n1 * 2 + 1]!;
     }
   }
 
@@ -1594,11 +1586,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    if (!sparse) kernel2(start, rows);
-    if (sparse) kernel28(start, rows);
+    if (inUse[0] === 0) kernel2(start, rows);
+    if (inUse[0] !== 0) kernel28(start, rows);
     kernel4(start, rows);
-    if (!sparse) kernel5(rows);
-    if (sparse) kernel6(rows);
+    if (inUse[0] === 0) kernel5(rows);
+    if (inUse[0] !== 0) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);

@@ -1,5 +1,5 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, exponent, wasmTraining } from "nnc/runtime";
+import { POW2, exponent, noLists, wasmTraining } from "nnc/runtime";
 import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
 import { trainingKernels } from "./mnist-tanh.simd.js";
 import { createTrain } from "nnc/train";
@@ -76,11 +76,12 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum32 = new Float32Array(300);
   const sum34 = new Float32Array(30);
   const sum36 = new Float32Array(23520);
-  const xrow = new Int32Array(capacity * 784);
-  const xrows = new Int32Array(capacity);
+  const xrowBegin = new Int32Array(capacity);
+  const xrowEnd = new Int32Array(capacity);
   const xplace = new Int32Array(784 * capacity);
-  const xplaces = new Int32Array(784);
-  const sparse = memory.sparse === true;
+  const xplaceElements = new Float32Array(784 * capacity);
+  const xplaceEnd = new Int32Array(784);
+  const { inUse, bounds, places, elements } = memory.lists ?? noLists;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -121,22 +122,19 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
-    xplaces.fill(0);
+    for (let i = 0; i < 784; i++) xplaceEnd[i] = i * capacity;
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
-      let xrowe = r0 * 784;
-      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
-      xrows[r0] = xrowe - r0 * 784;
-      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
-        const i2 = xrow[pi2]!;
-        const t3 = x[n1 * 784 + i2]!;
-        xb[r0 * 784 + i2] = t3;
-      }
+      xrowBegin[r0] = bounds[n1 * 2]!;
+      xrowEnd[r0] = bounds[n1 * 2 + 1]!;
     }
-    for (let s4 = 0; s4 < rows; s4++) {
-      for (let pj5 = s4 * 784, ej5 = pj5 + xrows[s4]!; pj5 < ej5; pj5++) {
-        const j5 = xrow[pj5]!;
-        xplace[j5 * capacity + xplaces[j5]!++] = s4;
+    for (let s2 = 0; s2 < rows; s2++) {
+      for (let pj3 = xrowBegin[s2]!, ej3 = xrowEnd[s2]!; pj3 < ej3; pj3++) {
+        const j3 = places[pj3]!;
+        const t4 = elements[pj3]!;
+        const xplaceNext = xplaceEnd[j3]!++;
+        xplace[xplaceNext] = s2;
+        xplaceElements[xplaceNext] = t4;
       }
     }
   }
@@ -445,9 +443,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t7: number = 0;
         let t8: number = 0;
         let t9: number = 0;
-        for (let psi10 = r0 * 784, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
-          const si10 = xrow[psi10]!;
-          const t11 = xb[r0 * 784 + si10]!;
+        for (let psi10 = xrowBegin[r0]!, esi10 = xrowEnd[r0]!; psi10 < esi10; psi10++) {
+          const si10 = places[psi10]!;
+          const t11 = elements[psi10]!;
           const t12 = parameters[si10 * 30 + i1]!;
           const t13 = parameters[si10 * 30 + i1 + 1]!;
           const t14 = parameters[si10 * 30 + i1 + 2]!;
@@ -569,9 +567,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t112: number = 0;
         let t113: number = 0;
         let t114: number = 0;
-        for (let psi115 = r0 * 784, esi115 = psi115 + xrows[r0]!; psi115 < esi115; psi115++) {
-          const si115 = xrow[psi115]!;
-          const t116 = xb[r0 * 784 + si115]!;
+        for (let psi115 = xrowBegin[r0]!, esi115 = xrowEnd[r0]!; psi115 < esi115; psi115++) {
+          const si115 = places[psi115]!;
+          const t116 = elements[psi115]!;
           const t117 = parameters[si115 * 30 + i108]!;
           const t118 = parameters[si115 * 30 + i108 + 1]!;
           const t119 = parameters[si115 * 30 + i108 + 2]!;
@@ -1199,7 +1197,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   // layer 2: [784, 30] sums of products and 1 maps, and the update, over inputs that are not 0
   function kernel18(): void {
     for (let i0 = 0; i0 < 784; i0++) {
-      if (xplaces[i0]! > 0) {
+      if (xplaceEnd[i0]! > i0 * capacity) {
         for (let i1 = 0; i1 < 24; i1 += 8) {
           let t2: number = 0;
           let t3: number = 0;
@@ -1209,9 +1207,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
           let t7: number = 0;
           let t8: number = 0;
           let t9: number = 0;
-          for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+          for (let pr10 = i0 * capacity, er10 = xplaceEnd[i0]!; pr10 < er10; pr10++) {
             const r10 = xplace[pr10]!;
-            const t11 = xb[r10 * 784 + i0]!;
+            const t11 = xplaceElements[pr10]!;
             const t12 = buf33[r10 * 30 + i1]!;
             const t13 = buf33[r10 * 30 + i1 + 1]!;
             const t14 = buf33[r10 * 30 + i1 + 2]!;
@@ -1263,9 +1261,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
           let t42: number = 0;
           let t43: number = 0;
           let t44: number = 0;
-          for (let pr45 = i0 * capacity, er45 = pr45 + xplaces[i0]!; pr45 < er45; pr45++) {
+          for (let pr45 = i0 * capacity, er45 = xplaceEnd[i0]!; pr45 < er45; pr45++) {
             const r45 = xplace[pr45]!;
-            const t46 = xb[r45 * 784 + i0]!;
+            const t46 = xplaceElements[pr45]!;
             const t47 = buf33[r45 * 30 + i38]!;
             const t48 = buf33[r45 * 30 + i38 + 1]!;
             const t49 = buf33[r45 * 30 + i38 + 2]!;
@@ -1315,11 +1313,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    if (!sparse) kernel2(start, rows);
-    if (sparse) kernel3(start, rows);
+    if (inUse[0] === 0) kernel2(start, rows);
+    if (inUse[0] !== 0) kernel3(start, rows);
     kernel4(start, rows);
-    if (!sparse) kernel5(rows);
-    if (sparse) kernel6(rows);
+    if (inUse[0] === 0) kernel5(rows);
+    if (inUse[0] !== 0) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -1330,8 +1328,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel14(rows);
     kernel15(rows);
     kernel16(rows);
-    if (!sparse) kernel17(rows);
-    if (sparse) kernel18();
+    if (inUse[0] === 0) kernel17(rows);
+    if (inUse[0] !== 0) kernel18();
     kernel19(rows);
   }
 
@@ -1555,14 +1553,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   function kernel28(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
-      let xrowe = r0 * 784;
-      for (let i = 0; i < 784; i++) if (x[n1 * 784 + i] !== 0) xrow[xrowe++] = i;
-      xrows[r0] = xrowe - r0 * 784;
-      for (let pi2 = r0 * 784, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
-        const i2 = xrow[pi2]!;
-        const t3 = x[n1 * 784 + i2]!;
-        xb[r0 * 784 + i2] = t3;
-      }
+      xrowBegin[r0] = bounds[n1 * 2]!;
+      xrowEnd[r0] = bounds[n1 * 2 + 1]!;
     }
   }
 
@@ -1592,11 +1584,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    if (!sparse) kernel2(start, rows);
-    if (sparse) kernel28(start, rows);
+    if (inUse[0] === 0) kernel2(start, rows);
+    if (inUse[0] !== 0) kernel28(start, rows);
     kernel4(start, rows);
-    if (!sparse) kernel5(rows);
-    if (sparse) kernel6(rows);
+    if (inUse[0] === 0) kernel5(rows);
+    if (inUse[0] !== 0) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);

@@ -1,5 +1,5 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, exponent, wasmTraining } from "nnc/runtime";
+import { POW2, exponent, noLists, wasmTraining } from "nnc/runtime";
 import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
 import { trainingKernels } from "./shifted-digits-dense.simd.js";
 import { createTrain } from "nnc/train";
@@ -69,11 +69,12 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const sum32 = new Float32Array(1000);
   const sum34 = new Float32Array(100);
   const sum36 = new Float32Array(14400);
-  const xrow = new Int32Array(capacity * 144);
-  const xrows = new Int32Array(capacity);
+  const xrowBegin = new Int32Array(capacity);
+  const xrowEnd = new Int32Array(capacity);
   const xplace = new Int32Array(144 * capacity);
-  const xplaces = new Int32Array(144);
-  const sparse = memory.sparse === true;
+  const xplaceElements = new Float32Array(144 * capacity);
+  const xplaceEnd = new Int32Array(144);
+  const { inUse, bounds, places, elements } = memory.lists ?? noLists;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -114,22 +115,19 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
-    xplaces.fill(0);
+    for (let i = 0; i < 144; i++) xplaceEnd[i] = i * capacity;
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
-      let xrowe = r0 * 144;
-      for (let i = 0; i < 144; i++) if (x[n1 * 144 + i] !== 0) xrow[xrowe++] = i;
-      xrows[r0] = xrowe - r0 * 144;
-      for (let pi2 = r0 * 144, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
-        const i2 = xrow[pi2]!;
-        const t3 = x[n1 * 144 + i2]!;
-        xb[r0 * 144 + i2] = t3;
-      }
+      xrowBegin[r0] = bounds[n1 * 2]!;
+      xrowEnd[r0] = bounds[n1 * 2 + 1]!;
     }
-    for (let s4 = 0; s4 < rows; s4++) {
-      for (let pj5 = s4 * 144, ej5 = pj5 + xrows[s4]!; pj5 < ej5; pj5++) {
-        const j5 = xrow[pj5]!;
-        xplace[j5 * capacity + xplaces[j5]!++] = s4;
+    for (let s2 = 0; s2 < rows; s2++) {
+      for (let pj3 = xrowBegin[s2]!, ej3 = xrowEnd[s2]!; pj3 < ej3; pj3++) {
+        const j3 = places[pj3]!;
+        const t4 = elements[pj3]!;
+        const xplaceNext = xplaceEnd[j3]!++;
+        xplace[xplaceNext] = s2;
+        xplaceElements[xplaceNext] = t4;
       }
     }
   }
@@ -295,9 +293,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t7: number = 0;
         let t8: number = 0;
         let t9: number = 0;
-        for (let psi10 = r0 * 144, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
-          const si10 = xrow[psi10]!;
-          const t11 = xb[r0 * 144 + si10]!;
+        for (let psi10 = xrowBegin[r0]!, esi10 = xrowEnd[r0]!; psi10 < esi10; psi10++) {
+          const si10 = places[psi10]!;
+          const t11 = elements[psi10]!;
           const t12 = parameters[si10 * 100 + i1]!;
           const t13 = parameters[si10 * 100 + i1 + 1]!;
           const t14 = parameters[si10 * 100 + i1 + 2]!;
@@ -345,9 +343,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t38: number = 0;
         let t39: number = 0;
         let t40: number = 0;
-        for (let psi41 = r0 * 144, esi41 = psi41 + xrows[r0]!; psi41 < esi41; psi41++) {
-          const si41 = xrow[psi41]!;
-          const t42 = xb[r0 * 144 + si41]!;
+        for (let psi41 = xrowBegin[r0]!, esi41 = xrowEnd[r0]!; psi41 < esi41; psi41++) {
+          const si41 = places[psi41]!;
+          const t42 = elements[psi41]!;
           const t43 = parameters[si41 * 100 + i36]!;
           const t44 = parameters[si41 * 100 + i36 + 1]!;
           const t45 = parameters[si41 * 100 + i36 + 2]!;
@@ -1234,9 +1232,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t7: number = 0;
         let t8: number = 0;
         let t9: number = 0;
-        for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+        for (let pr10 = i0 * capacity, er10 = xplaceEnd[i0]!; pr10 < er10; pr10++) {
           const r10 = xplace[pr10]!;
-          const t11 = xb[r10 * 144 + i0]!;
+          const t11 = xplaceElements[pr10]!;
           const t12 = buf33[r10 * 100 + i1]!;
           const t13 = buf33[r10 * 100 + i1 + 1]!;
           const t14 = buf33[r10 * 100 + i1 + 2]!;
@@ -1332,9 +1330,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t70: number = 0;
         let t71: number = 0;
         let t72: number = 0;
-        for (let pr73 = i0 * capacity, er73 = pr73 + xplaces[i0]!; pr73 < er73; pr73++) {
+        for (let pr73 = i0 * capacity, er73 = xplaceEnd[i0]!; pr73 < er73; pr73++) {
           const r73 = xplace[pr73]!;
-          const t74 = xb[r73 * 144 + i0]!;
+          const t74 = xplaceElements[pr73]!;
           const t75 = buf33[r73 * 100 + i68]!;
           const t76 = buf33[r73 * 100 + i68 + 1]!;
           const t77 = buf33[r73 * 100 + i68 + 2]!;
@@ -1405,11 +1403,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    if (!sparse) kernel2(start, rows);
-    if (sparse) kernel3(start, rows);
+    if (inUse[0] === 0) kernel2(start, rows);
+    if (inUse[0] !== 0) kernel3(start, rows);
     kernel4(start, rows);
-    if (!sparse) kernel5(rows);
-    if (sparse) kernel6(rows);
+    if (inUse[0] === 0) kernel5(rows);
+    if (inUse[0] !== 0) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);
@@ -1420,8 +1418,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel14(rows);
     kernel15(rows);
     kernel16(rows);
-    if (!sparse) kernel17(rows);
-    if (sparse) kernel18();
+    if (inUse[0] === 0) kernel17(rows);
+    if (inUse[0] !== 0) kernel18();
     kernel19(rows);
   }
 
@@ -1669,14 +1667,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   function kernel28(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
-      let xrowe = r0 * 144;
-      for (let i = 0; i < 144; i++) if (x[n1 * 144 + i] !== 0) xrow[xrowe++] = i;
-      xrows[r0] = xrowe - r0 * 144;
-      for (let pi2 = r0 * 144, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
-        const i2 = xrow[pi2]!;
-        const t3 = x[n1 * 144 + i2]!;
-        xb[r0 * 144 + i2] = t3;
-      }
+      xrowBegin[r0] = bounds[n1 * 2]!;
+      xrowEnd[r0] = bounds[n1 * 2 + 1]!;
     }
   }
 
@@ -1706,11 +1698,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    if (!sparse) kernel2(start, rows);
-    if (sparse) kernel28(start, rows);
+    if (inUse[0] === 0) kernel2(start, rows);
+    if (inUse[0] !== 0) kernel28(start, rows);
     kernel4(start, rows);
-    if (!sparse) kernel5(rows);
-    if (sparse) kernel6(rows);
+    if (inUse[0] === 0) kernel5(rows);
+    if (inUse[0] !== 0) kernel6(rows);
     kernel7(rows);
     kernel8(rows);
     kernel9(rows);

@@ -1,5 +1,5 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, dropoutDraw, exponent, wasmTraining } from "nnc/runtime";
+import { POW2, dropoutDraw, exponent, noLists, wasmTraining } from "nnc/runtime";
 import type { TrainManifest, TrainingKernels, TrainingMemory } from "nnc/runtime";
 import { trainingKernels } from "./splice-dense.simd.js";
 import { createTrain } from "nnc/train";
@@ -97,11 +97,12 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   const buf12 = new Float32Array(capacity * 3);
   const buf11 = new Float32Array(capacity);
   const buf10 = new Float32Array(capacity * 3);
-  const xrow = new Int32Array(capacity * 240);
-  const xrows = new Int32Array(capacity);
+  const xrowBegin = new Int32Array(capacity);
+  const xrowEnd = new Int32Array(capacity);
   const xplace = new Int32Array(240 * capacity);
-  const xplaces = new Int32Array(240);
-  const sparse = memory.sparse === true;
+  const xplaceElements = new Float32Array(240 * capacity);
+  const xplaceEnd = new Int32Array(240);
+  const { inUse, bounds, places, elements } = memory.lists ?? noLists;
 
   // sets the sums over rows to +0
   function clear(): void {
@@ -142,22 +143,19 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   // where the batch's rows of x are not 0
   function kernel3(start: number, rows: number): void {
-    xplaces.fill(0);
+    for (let i = 0; i < 240; i++) xplaceEnd[i] = i * capacity;
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
-      let xrowe = r0 * 240;
-      for (let i = 0; i < 240; i++) if (x[n1 * 240 + i] !== 0) xrow[xrowe++] = i;
-      xrows[r0] = xrowe - r0 * 240;
-      for (let pi2 = r0 * 240, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
-        const i2 = xrow[pi2]!;
-        const t3 = x[n1 * 240 + i2]!;
-        xb[r0 * 240 + i2] = t3;
-      }
+      xrowBegin[r0] = bounds[n1 * 2]!;
+      xrowEnd[r0] = bounds[n1 * 2 + 1]!;
     }
-    for (let s4 = 0; s4 < rows; s4++) {
-      for (let pj5 = s4 * 240, ej5 = pj5 + xrows[s4]!; pj5 < ej5; pj5++) {
-        const j5 = xrow[pj5]!;
-        xplace[j5 * capacity + xplaces[j5]!++] = s4;
+    for (let s2 = 0; s2 < rows; s2++) {
+      for (let pj3 = xrowBegin[s2]!, ej3 = xrowEnd[s2]!; pj3 < ej3; pj3++) {
+        const j3 = places[pj3]!;
+        const t4 = elements[pj3]!;
+        const xplaceNext = xplaceEnd[j3]!++;
+        xplace[xplaceNext] = s2;
+        xplaceElements[xplaceNext] = t4;
       }
     }
   }
@@ -285,9 +283,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t7: number = 0;
         let t8: number = 0;
         let t9: number = 0;
-        for (let psi10 = r0 * 240, esi10 = psi10 + xrows[r0]!; psi10 < esi10; psi10++) {
-          const si10 = xrow[psi10]!;
-          const t11 = xb[r0 * 240 + si10]!;
+        for (let psi10 = xrowBegin[r0]!, esi10 = xrowEnd[r0]!; psi10 < esi10; psi10++) {
+          const si10 = places[psi10]!;
+          const t11 = elements[psi10]!;
           const t12 = parameters[si10 * 32 + i1]!;
           const t13 = parameters[si10 * 32 + i1 + 1]!;
           const t14 = parameters[si10 * 32 + i1 + 2]!;
@@ -1063,9 +1061,9 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t7: number = 0;
         let t8: number = 0;
         let t9: number = 0;
-        for (let pr10 = i0 * capacity, er10 = pr10 + xplaces[i0]!; pr10 < er10; pr10++) {
+        for (let pr10 = i0 * capacity, er10 = xplaceEnd[i0]!; pr10 < er10; pr10++) {
           const r10 = xplace[pr10]!;
-          const t11 = xb[r10 * 240 + i0]!;
+          const t11 = xplaceElements[pr10]!;
           const t12 = buf60[r10 * 32 + i1]!;
           const t13 = buf60[r10 * 32 + i1 + 1]!;
           const t14 = buf60[r10 * 32 + i1 + 2]!;
@@ -1178,11 +1176,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
 
   function stepRows(start: number, rows: number): void {
     kernel1();
-    if (!sparse) kernel2(start, rows);
-    if (sparse) kernel3(start, rows);
+    if (inUse[0] === 0) kernel2(start, rows);
+    if (inUse[0] !== 0) kernel3(start, rows);
     kernel4(start, rows);
-    if (!sparse) kernel5(rows);
-    if (sparse) kernel6(rows);
+    if (inUse[0] === 0) kernel5(rows);
+    if (inUse[0] !== 0) kernel6(rows);
     kernel7(start, rows);
     kernel8(rows);
     kernel9(rows);
@@ -1194,8 +1192,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     kernel15(rows);
     kernel16(rows);
     kernel17(rows);
-    if (!sparse) kernel18(rows);
-    if (sparse) kernel19();
+    if (inUse[0] === 0) kernel18(rows);
+    if (inUse[0] !== 0) kernel19();
     kernel20(rows);
   }
 
@@ -1751,14 +1749,8 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   function kernel37(start: number, rows: number): void {
     for (let r0 = 0; r0 < rows; r0++) {
       const n1 = order[start + r0]!;
-      let xrowe = r0 * 240;
-      for (let i = 0; i < 240; i++) if (x[n1 * 240 + i] !== 0) xrow[xrowe++] = i;
-      xrows[r0] = xrowe - r0 * 240;
-      for (let pi2 = r0 * 240, ei2 = pi2 + xrows[r0]!; pi2 < ei2; pi2++) {
-        const i2 = xrow[pi2]!;
-        const t3 = x[n1 * 240 + i2]!;
-        xb[r0 * 240 + i2] = t3;
-      }
+      xrowBegin[r0] = bounds[n1 * 2]!;
+      xrowEnd[r0] = bounds[n1 * 2 + 1]!;
     }
   }
 
@@ -1788,11 +1780,11 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
   }
 
   function evaluate(start: number, rows: number): void {
-    if (!sparse) kernel2(start, rows);
-    if (sparse) kernel37(start, rows);
+    if (inUse[0] === 0) kernel2(start, rows);
+    if (inUse[0] !== 0) kernel37(start, rows);
     kernel4(start, rows);
-    if (!sparse) kernel5(rows);
-    if (sparse) kernel6(rows);
+    if (inUse[0] === 0) kernel5(rows);
+    if (inUse[0] !== 0) kernel6(rows);
     kernel21(rows);
     kernel22(rows);
     kernel23(rows);

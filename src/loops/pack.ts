@@ -3,7 +3,7 @@
  * lanes: a transposed weight is packed once a call and read once for every few rows.
  */
 import { variable } from "../expr/expr.js";
-import type { Affine, Buffer, Kind, Stmt } from "./loops.js";
+import type { Affine, Buffer, Kind, Lists, Stmt } from "./loops.js";
 import { plus, scaleOf, times } from "./loops.js";
 import type { Names } from "./rewrite.js";
 import { copyBody, emptyScope } from "./rewrite.js";
@@ -24,6 +24,8 @@ export interface PackOptions {
   readonly scratch: (size: number, type: Kind, perRow: boolean) => string;
   /** Buffers that the kernel changes. */
   readonly stored: ReadonlySet<string>;
+  /** How far numbers in lists go. */
+  readonly lists: ReadonlyMap<string, Lists>;
 }
 
 /** The loops that copy, and the body that reads the copies. */
@@ -32,32 +34,37 @@ export interface Packed {
   readonly body: readonly Stmt[];
 }
 
+/** A loop of a sum: over all that there is, or over what a list names of it. */
+type Around = Pick<Loop, "index" | "from" | "to" | "step">;
+
 /** A factor of sums, and the loops of the sum that it follows, outermost first. */
 interface Factor {
   readonly load: Load;
-  readonly around: readonly Loop[];
+  readonly around: readonly Around[];
+  readonly listed: boolean;
 }
 
 /** Replaces factors of the body's sums: those that follow `lanes` and loops of the sum alone, and are not changed here. */
-function withFactors(lanes: Loop, body: readonly Stmt[], stored: ReadonlySet<string>, replace: (factor: Factor) => Load | null): readonly Stmt[] {
-  const within = (stmts: readonly Stmt[], serial: readonly Loop[]): readonly Stmt[] =>
+function withFactors(lanes: Loop, body: readonly Stmt[], { stored, lists }: PackOptions, replace: (factor: Factor) => Load | null): readonly Stmt[] {
+  const within = (stmts: readonly Stmt[], serial: readonly Around[], listed = false): readonly Stmt[] =>
     stmts.map((stmt): Stmt => {
-      if (stmt.kind === "for" && !stmt.parallel) return { ...stmt, body: within(stmt.body, [...serial, stmt]) };
+      if (stmt.kind === "for" && !stmt.parallel) return { ...stmt, body: within(stmt.body, [...serial, stmt], listed) };
+      if (stmt.kind === "listed") return { ...stmt, body: within(stmt.body, [...serial, { index: stmt.index, from: 0, to: lists.get(stmt.list)?.entries ?? { rows: "all" }, step: 1 }], true) };
       if (stmt.kind !== "load" || stored.has(stmt.buffer) || scaleOf(stmt.at, lanes.index) === 0) return stmt;
       const around = serial.filter(({ index }) => scaleOf(stmt.at, index) !== 0);
       const follows = stmt.at.terms.every(({ index }) => index === lanes.index || around.some((loop) => loop.index === index));
       const whole = around.every(({ from, step }) => from === 0 && step === 1);
-      return around.length > 0 && follows && whole ? (replace({ load: stmt, around }) ?? stmt) : stmt;
+      return around.length > 0 && follows && whole ? (replace({ load: stmt, around, listed }) ?? stmt) : stmt;
     });
   return within(body, []);
 }
 
-function hasKnownEnd(loop: Loop): loop is Loop & { readonly to: number } {
+function hasKnownEnd(loop: Around): loop is Around & { readonly to: number } {
   return typeof loop.to === "number";
 }
 
 /** The place of a copy: lanes side by side, then the loops of the sum, the last turning fastest. */
-function placeOf(lane: string, width: number, around: readonly Loop[]): { readonly place: Affine; readonly size: number } {
+function placeOf(lane: string, width: number, around: readonly Around[]): { readonly place: Affine; readonly size: number } {
   let size = width;
   let place = times(lane, 1);
   for (const loop of [...around].reverse()) {
@@ -67,17 +74,18 @@ function placeOf(lane: string, width: number, around: readonly Loop[]): { readon
   return { place, size };
 }
 
-function copyLoops(loops: readonly Loop[], inside: readonly Stmt[], names: Names): readonly Stmt[] {
+function copyLoops(loops: readonly Around[], inside: readonly Stmt[], names: Names): readonly Stmt[] {
   const scope = emptyScope();
   const nest = loops.reduceRight<readonly Stmt[]>((rest, loop) => [{ kind: "for", index: loop.index, from: 0, to: loop.to, step: 1, parallel: true, body: rest }], inside);
   return copyBody(nest, scope, names);
 }
 
 /** Packs what the sums of the body read apart along `lanes` and alike for every turn of all other loops around, once for the whole nest. */
-export function packStrided(lanes: Loop, body: readonly Stmt[], { buffers, scratch, stored }: PackOptions, names: Names): Packed {
+export function packStrided(lanes: Loop, body: readonly Stmt[], options: PackOptions, names: Names): Packed {
   if (!hasKnownEnd(lanes) || lanes.from !== 0) return { before: [], body };
+  const { buffers, scratch } = options;
   const before: Stmt[] = [];
-  const next = withFactors(lanes, body, stored, ({ load, around }) => {
+  const next = withFactors(lanes, body, options, ({ load, around }) => {
     if (scaleOf(load.at, lanes.index) === 1 || !around.every(hasKnownEnd)) return null;
     const { place, size } = placeOf(lanes.index, Math.ceil(lanes.to / 4) * 4, around);
     const buffer = scratch(size, buffers.get(load.buffer)?.type ?? "working", false);
@@ -99,10 +107,11 @@ export interface Panel {
  * Packs the factors that a tile of `width` lanes reads into a panel that stays in the nearest cache while all rows pass by.
  * `rows`: how many of them; null where nothing is to be gained.
  */
-export function packPanel(lanes: Loop, rows: number, width: number, body: readonly Stmt[], { buffers, scratch, stored, bytes, rowsHint }: PackOptions & { readonly bytes: number; readonly rowsHint: number }, names: Names): Panel | null {
+export function packPanel(lanes: Loop, rows: number, width: number, body: readonly Stmt[], options: PackOptions & { readonly bytes: number; readonly rowsHint: number }, names: Names): Panel | null {
+  const { buffers, scratch, bytes, rowsHint } = options;
   const lane = `${lanes.index}q${names.next++}`;
   const copies: Stmt[] = [];
-  const next = withFactors(lanes, body, stored, ({ load, around }) => {
+  const next = withFactors(lanes, body, options, ({ load, around }) => {
     const inRows = around.filter((loop) => !hasKnownEnd(loop));
     if (inRows.length > (around[0] === inRows[0] ? 1 : 0)) return null;
     const turns = around.reduce((product, loop) => product * (hasKnownEnd(loop) ? loop.to : rowsHint), 1);

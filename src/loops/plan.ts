@@ -300,7 +300,7 @@ function scratchOf({ buffers }: Draft): (size: number, type: Kind, perRow: boole
 /** The nests in lanes; buffers that it asks for are the program's. */
 function inLanes(draft: Draft, body: readonly Stmt[], tiles: TileOptions, what: string): readonly Stmt[] {
   const { buffers, names, explanation, uses } = draft;
-  return vectorNests(body, { ...tiles, precision: uses.precision, buffers, scratch: scratchOf(draft) }, names, (tile, m, n) => {
+  return vectorNests(body, { ...tiles, precision: uses.precision, buffers, lists: draft.lists, scratch: scratchOf(draft) }, names, (tile, m, n) => {
     explanation.push(`${what}: ${m} x ${n} sums in vector tiles of ${tile.rows} x ${tile.vectors} times four lanes`);
   });
 }

@@ -2,8 +2,8 @@
  * Vectors: runs four turns of a parallel loop in lanes, and several such vectors side by side with turns of the loop around
  * them, so that each loaded element is used several times. It makes the lanes of WebAssembly; no sum changes its order.
  */
-import type { Affine, Buffer, Kind, LaneGroup, Stmt } from "./loops.js";
-import { at, plus, storedIn, times } from "./loops.js";
+import type { Affine, Buffer, Kind, LaneGroup, Lists, Stmt } from "./loops.js";
+import { at, plus, replaceIndex, storedIn, times } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
 import { bindIndex, emptyScope, inner } from "./rewrite.js";
 import type { Loop, TileOptions } from "./tile.js";
@@ -16,6 +16,8 @@ import { costOfLanes, hasFunctions } from "./lane-cost.js";
 export const LANES = 4;
 /** Vectors that a block keeps in registers: V8 begins to spill with more, and is then half as fast (Node 20 and 24, x86-64). */
 const REGISTERS = 11;
+/** The same for sums of one row, whose factors V8 loads before it multiplies: with more a sum goes through memory in each turn. */
+const ALL_REGISTERS = 15;
 /** Cycles from the start of a sum to that of the next: no tile of sums turns faster. */
 const LATENCY = 3;
 /** Cycles of a turn besides its arithmetic. */
@@ -29,6 +31,7 @@ const MAPS_WITH_FUNCTIONS = 1;
 export interface VectorOptions extends TileOptions {
   readonly precision: "f32" | "f64";
   readonly buffers: ReadonlyMap<string, Buffer>;
+  readonly lists: ReadonlyMap<string, Lists>;
   /** Memory of the program's own, by its size in elements (of a row). */
   readonly scratch: (size: number, type: Kind, perRow: boolean) => string;
 }
@@ -41,7 +44,7 @@ export interface VectorTile {
 
 /** Vector registers that a tile of sums takes: its sums, a row of factors, and one factor in all lanes. */
 function registersOf({ rows, vectors }: VectorTile, halves: number): number {
-  return halves * (rows * vectors + (rows === 1 ? 1 : vectors)) + 1;
+  return halves * (rows + 1) * vectors + 1;
 }
 
 /** Cycles of one turn of a tile's sums, on two multipliers, two adders and two loads a cycle. */
@@ -59,7 +62,7 @@ function vectorsFor(rows: number, n: number, halves: number): { readonly vectors
   const whole = Math.ceil(n / LANES);
   let best: { readonly vectors: number; readonly cycles: number } | null = null;
   for (let vectors = 1; vectors <= Math.min(whole, 8); vectors++) {
-    if (registersOf({ rows, vectors }, halves) > REGISTERS) continue;
+    if (registersOf({ rows, vectors }, halves) > (rows === 1 ? ALL_REGISTERS : REGISTERS)) continue;
     const cycles = columnCycles(rows, vectors, whole, halves);
     if (best === null || cycles < best.cycles) best = { vectors, cycles };
   }
@@ -107,7 +110,9 @@ function vectorStmt(stmt: Stmt, pass: Pass, outermost: boolean): readonly Stmt[]
   if (stmt.kind === "unless-empty") return [{ ...stmt, body: stmt.body.flatMap((each) => vectorStmt(each, pass, false)) }];
   if (stmt.kind !== "for" || !stmt.parallel) return [stmt];
   const [only, ...more] = stmt.body;
-  if (only?.kind === "for" && only.parallel && more.length === 0 && isSum(only.body)) return pairOf(stmt, only, pass, outermost);
+  const guard = only?.kind === "unless-empty" && more.length === 0 ? only : null;
+  const [inside, ...others] = guard?.body ?? stmt.body;
+  if (inside?.kind === "for" && inside.parallel && others.length === 0 && isSum(inside.body)) return pairOf(stmt, inside, guard, pass, outermost);
   if (isSum(stmt.body) || !stmt.body.some((each) => "body" in each)) return singleOf(stmt, pass);
   return [{ ...stmt, body: stmt.body.flatMap((each) => vectorStmt(each, pass, false)) }];
 }
@@ -126,12 +131,12 @@ function wayOf(rows: Loop, lanes: Loop, body: readonly Stmt[], { options, names,
   return { rows, lanes, ...(panels ? { before: [], body } : whole), cost: cost(whole.body) };
 }
 
-/** Two parallel loops around a sum: lanes along the one whose elements lie side by side. */
-function pairOf(outer: Loop, innerLoop: Loop, pass: Pass, outermost: boolean): readonly Stmt[] {
+/** Two parallel loops around a sum, perhaps only where a list is not empty: lanes along the one whose elements lie side by side. */
+function pairOf(outer: Loop, innerLoop: Loop, guard: Guard | null, pass: Pass, outermost: boolean): readonly Stmt[] {
   const { options, names, explain } = pass;
   const panels = outermost;
   const [first, second] = [wayOf(outer, innerLoop, innerLoop.body, pass, panels), wayOf(innerLoop, outer, innerLoop.body, pass, panels)];
-  const way = second.cost < first.cost ? second : first;
+  const way = second.cost < first.cost && guard === null ? second : first;
   if (way.cost === Infinity) return [outer];
   pass.packed.push(...way.before.flatMap((each) => vectorStmt(each, pass, false)));
   const m = sizeOf(way.rows.to, options.rowsHint);
@@ -140,14 +145,21 @@ function pairOf(outer: Loop, innerLoop: Loop, pass: Pass, outermost: boolean): r
   explain(tile, m, n);
   if (panels && typeof way.lanes.to === "number") {
     const panel = packPanel(way.lanes, m, tile.vectors * LANES, way.body, { ...options, stored: pass.stored, bytes: options.precision === "f32" ? 4 : 8 }, names);
-    if (panel !== null) return panelLoops(way, tile, panel, pass);
+    if (panel !== null) return panelLoops(way, tile, panel, guard, pass);
   }
   return pieces(way.rows, tile.rows).map((rows): Stmt => {
     const base = emptyScope();
     const index = bindIndex(base, way.rows.index, names);
     const vectors = vectorsFor(rows.width, n, halvesOf(options))?.vectors ?? 1;
-    return { kind: "for", index, from: rows.from, to: rows.to, step: rows.width, parallel: true, body: laneLoops(way.lanes, way.body, vectors, base, sideBySide(way.rows, index, rows.width, base), pass) };
+    return { kind: "for", index, from: rows.from, to: rows.to, step: rows.width, parallel: true, body: guarded(guard, way.rows, index, laneLoops(way.lanes, way.body, vectors, base, sideBySide(way.rows, index, rows.width, base), pass)) };
   });
+}
+
+/** What runs only where a list is not empty. */
+type Guard = Extract<Stmt, { kind: "unless-empty" }>;
+
+function guarded(guard: Guard | null, rows: Loop, index: string, body: readonly Stmt[]): readonly Stmt[] {
+  return guard === null ? body : [{ ...guard, at: replaceIndex(guard.at, rows.index, times(index, 1)), body }];
 }
 
 /** Scopes of some turns of the rows' loop, each with the scopes of its lanes. */
@@ -156,7 +168,7 @@ function sideBySide(rows: Loop, index: string, width: number, base: Scope): Scop
 }
 
 /** Tiles of lanes, for each of which the panel is packed and then all rows pass by. */
-function panelLoops(way: Way, tile: VectorTile, panel: Panel, pass: Pass): readonly Stmt[] {
+function panelLoops(way: Way, tile: VectorTile, panel: Panel, guard: Guard | null, pass: Pass): readonly Stmt[] {
   const { options, names } = pass;
   return pieces(way.lanes, tile.vectors * LANES).map((piece): Stmt => {
     const base = emptyScope();
@@ -172,7 +184,7 @@ function panelLoops(way: Way, tile: VectorTile, panel: Panel, pass: Pass): reado
       const nested = inner(base);
       const row = bindIndex(nested, way.rows.index, names);
       const groups = groupsOf(piece.width, names);
-      return { kind: "for", index: row, from: part.from, to: part.to, step: part.width, parallel: true, body: [blockOf(groups, panel.body, sideBySide(way.rows, row, part.width, nested)(inGroups(groups)), options, names)] };
+      return { kind: "for", index: row, from: part.from, to: part.to, step: part.width, parallel: true, body: guarded(guard, way.rows, row, [blockOf(groups, panel.body, sideBySide(way.rows, row, part.width, nested)(inGroups(groups)), options, names)]) };
     });
     return { kind: "for", index, from: piece.from, to: piece.to, step: piece.width, parallel: true, body: [...copies, ...rows] };
   });

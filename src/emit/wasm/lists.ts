@@ -233,7 +233,7 @@ export function writeScan(stmt: Of<"scan">, writing: Writing): void {
     code.get(element);
     code.push({ op: `${type}.const`, value: 0 });
     code.put(`${type}.ne`);
-    code.integer(Math.log2(bytes));
+    code.integer(bytes === 8 ? 3 : 4);
     code.put("i32.shl", "i32.add");
     code.set(next);
   };

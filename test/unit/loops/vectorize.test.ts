@@ -21,7 +21,7 @@ function inLanes(buffers: readonly Buffer[], body: readonly Stmt[], rowsHint: nu
     all.set(name, { ...buffer(name, size, { perRow }), type });
     return name;
   };
-  const lanes = vectorNests(body, { rowsHint, sparse: new Set(), precision: "f32", buffers: all, scratch }, { next: 0 }, heard);
+  const lanes = vectorNests(body, { rowsHint, sparse: new Set(), precision: "f32", buffers: all, lists: new Map(), scratch }, { next: 0 }, heard);
   return { buffers: [...all.values()], body: lanes };
 }
 
