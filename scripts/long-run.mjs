@@ -2,10 +2,10 @@
  * Trains for minutes in one process, in generated code as an application would, and samples memory: fails when the heap or
  * the process grows. `npm run long-run -- --minutes 10 --spec specs/iris.nn`. Wants a build, and `--expose-gc`.
  */
-import { openSpec } from "../dist/session/spec.js";
-import { prepareTraining } from "../dist/session/train-run.js";
-import { nodeHost } from "../dist/host/node.js";
-import { createTrainer, writeCheckpoint } from "../dist/train/index.js";
+import { openSpec } from "../.cache/modules/session/spec.js";
+import { prepareTraining } from "../.cache/modules/session/train-run.js";
+import { nodeHost } from "../.cache/modules/host/node.js";
+import { createTrainer, writeCheckpoint } from "../.cache/modules/train/index.js";
 
 const argument = (name, otherwise) => {
   const at = process.argv.indexOf(name);

@@ -7,7 +7,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
-const { values } = parseArgs({ options: { only: { type: "string", default: "xor,iris,mnist" }, rounds: { type: "string", default: "151" }, dist: { type: "string", default: "dist" } } });
+const { values } = parseArgs({ options: { only: { type: "string", default: "xor,iris,mnist" }, rounds: { type: "string", default: "151" }, dist: { type: "string", default: ".cache/modules" } } });
 const root = fileURLToPath(new URL("..", import.meta.url));
 const load = (name) => import(pathToFileURL(path.resolve(root, values.dist, name)).href);
 const { openSpec } = await load("session/spec.js");

@@ -5,11 +5,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileModel, printModules } from "../../dist/compiler.js";
-import { memoryHost } from "../../dist/host/memory.js";
-import { nodeHost } from "../../dist/host/node.js";
-import { loadData } from "../../dist/session/load-data.js";
-import { openSpec } from "../../dist/session/spec.js";
+import { compileModel, printModules } from "../../.cache/modules/compiler.js";
+import { memoryHost } from "../../.cache/modules/host/memory.js";
+import { nodeHost } from "../../.cache/modules/host/node.js";
+import { loadData } from "../../.cache/modules/session/load-data.js";
+import { openSpec } from "../../.cache/modules/session/spec.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const host = nodeHost();

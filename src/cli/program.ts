@@ -2,10 +2,10 @@
  * The command line over a context: finds the command, judges arguments and options, runs it and gives the exit code.
  * Touches no process, so that tests call it as it is. Wrong usage is one line with a suggestion and exit code 2.
  */
-import { createRequire } from "node:module";
+import fs from "node:fs";
 import { Command as Program, CommanderError } from "commander";
 import type { Command, CommandContext } from "./command.js";
-import { commands } from "./commands/index.js";
+import { commandsFor } from "./commands/index.js";
 import { collect } from "./options.js";
 import { reportFailure } from "./failure.js";
 import type { Environment } from "./output.js";
@@ -13,7 +13,7 @@ import { refuseUsage } from "./output.js";
 
 /** The version of the installed package. */
 export function version(): string {
-  const found = createRequire(import.meta.url)("../../package.json") as { readonly version: string };
+  const found = JSON.parse(fs.readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { readonly version: string };
   return found.version;
 }
 
@@ -27,7 +27,7 @@ Example:
 /** Commands that read the data of specs; `compile` does under `--watch`. */
 const READS_DATA: ReadonlySet<string> = new Set(["check", "compile", "train", "test", "eval", "gradcheck", "inspect"]);
 
-function programOf(context: CommandContext, done: (code: number) => void): Program {
+function programOf(context: CommandContext, commands: readonly Command[], done: (code: number) => void): Program {
   const program = new Program("nnc");
   program.description("Compiles neural networks: a page of declarations in; typed, checked, reproducible TypeScript out.");
   program.version(version(), "-V, --version", "prints the version").helpOption("-h, --help", "prints this help").helpCommand("help [COMMAND]", "prints the help of a command");
@@ -61,7 +61,7 @@ function addCommand(program: Program, row: Command, context: CommandContext, don
 export async function runProgram(argv: readonly string[], context: CommandContext, env: Environment = {}): Promise<number> {
   let code = 0;
   try {
-    await programOf(context, (given) => (code = given)).parseAsync([...argv], { from: "user" });
+    await programOf(context, await commandsFor(argv), (given) => (code = given)).parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -1,30 +1,23 @@
-/** The registry of commands, in the order of `nnc -h`. Each imports what it needs only when it runs. */
+/** The registry of commands, in the order of `nnc -h`. Each is loaded when it runs or its help is asked for. */
 import type { Command } from "../command.js";
-import { checkCommand } from "./check.js";
-import { compileCommand } from "./compile.js";
-import { diffCommand } from "./diff.js";
-import { evalCommand } from "./eval.js";
-import { explainCommand } from "./explain.js";
-import { fmtCommand } from "./fmt.js";
-import { gradcheckCommand } from "./gradcheck.js";
-import { initCommand } from "./init.js";
-import { inspectCommand } from "./inspect.js";
-import { predictCommand } from "./predict.js";
-import { testCommand } from "./test.js";
-import { trainCommand } from "./train.js";
 
-/** All commands, in the order in which the help names them. */
-export const commands: readonly Command[] = [
-  initCommand,
-  checkCommand,
-  fmtCommand,
-  compileCommand,
-  trainCommand,
-  evalCommand,
-  predictCommand,
-  testCommand,
-  inspectCommand,
-  diffCommand,
-  gradcheckCommand,
-  explainCommand,
-];
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./init.js")).initCommand,
+  check: async () => (await import("./check.js")).checkCommand,
+  fmt: async () => (await import("./fmt.js")).fmtCommand,
+  compile: async () => (await import("./compile.js")).compileCommand,
+  train: async () => (await import("./train.js")).trainCommand,
+  eval: async () => (await import("./eval.js")).evalCommand,
+  predict: async () => (await import("./predict.js")).predictCommand,
+  test: async () => (await import("./test.js")).testCommand,
+  inspect: async () => (await import("./inspect.js")).inspectCommand,
+  diff: async () => (await import("./diff.js")).diffCommand,
+  gradcheck: async () => (await import("./gradcheck.js")).gradcheckCommand,
+  explain: async () => (await import("./explain.js")).explainCommand,
+};
+
+/** The commands that arguments may mean: the one that the first of them names, or all, in the order of the help. */
+export async function commandsFor([first = ""]: readonly string[]): Promise<readonly Command[]> {
+  const named = Object.hasOwn(loaders, first) ? loaders[first] : undefined;
+  return Promise.all((named === undefined ? Object.values(loaders) : [named]).map((load) => load()));
+}

@@ -8,6 +8,7 @@ import { CstParser, isRecognitionException, tokenLabel } from "../chevrotain.js"
 import { limit } from "../report.js";
 import { isCloser, isOpener } from "../scan.js";
 import type { Token } from "../tokens.js";
+import { LazyLookahead } from "./lookahead.js";
 import { Colon, Comma, durations, End, foreignUnits, isWord, LCurly, LParen, Numeral, RParen, spacedUnits, vocabulary, Word } from "../tokens.js";
 
 /** A mistake as the parser meets it; words come later. */
@@ -47,7 +48,7 @@ export abstract class GrammarBase extends CstParser {
   private count = 0;
 
   constructor() {
-    super(vocabulary, { maxLookahead: 1, nodeLocationTracking: "onlyOffset", recoveryEnabled: false, skipValidations: true, errorMessageProvider: words });
+    super(vocabulary, { maxLookahead: 1, lookaheadStrategy: new LazyLookahead(), nodeLocationTracking: "onlyOffset", recoveryEnabled: false, skipValidations: true, errorMessageProvider: words });
   }
 
   /** Takes a balanced stream and forgets the last one. */

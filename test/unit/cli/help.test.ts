@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Command as Program } from "commander";
 import { describe, expect, it } from "vitest";
-import { commands } from "../../../src/cli/commands/index.js";
+import { commandsFor } from "../../../src/cli/commands/index.js";
 import { nnc, xor } from "./run.js";
 
 const root = new URL("../../../", import.meta.url);
+const commands = await commandsFor([]);
 const NAMES = commands.map(({ name }) => name);
 
 /** The names that scripts and editors rely on; they may be added to, never taken away. */
