@@ -70,9 +70,10 @@ function boundOf(bound: Bound, rows: number): number {
 /** A loop's bounds in this thread. */
 function turnsOf(loop: Extract<Stmt, { kind: "for" }>, { call, thread, threads }: Frame): { readonly from: number; readonly to: number } {
   const [from, to] = [boundOf(loop.from, call.rows), boundOf(loop.to, call.rows)];
-  if (loop.shared !== true) return { from, to };
+  if (loop.shared === undefined) return { from, to };
+  const place = loop.shared === "upwards" ? thread : threads - 1 - thread;
   const turns = Math.max(0, Math.ceil((to - from) / loop.step));
-  return { from: from + loop.step * Math.floor((turns * thread) / threads), to: Math.min(to, from + loop.step * Math.floor((turns * (thread + 1)) / threads)) };
+  return { from: from + loop.step * Math.floor((turns * place) / threads), to: Math.min(to, from + loop.step * Math.floor((turns * (place + 1)) / threads)) };
 }
 
 function element(buffer: string, index: number, frame: Frame): { readonly array: Float32Array | Float64Array; readonly index: number } {

@@ -35,8 +35,11 @@ export type Stmt =
       readonly body: readonly Stmt[];
       /** True when its turns may run in any order: nothing is carried from one to the next. */
       readonly parallel: boolean;
-      /** True when each thread runs a share of the turns: of T turns thread t of n those from ⌊T·t/n⌋ to ⌊T·(t+1)/n⌋. */
-      readonly shared?: boolean;
+      /**
+       * Where each thread runs a share of the turns: of T turns thread t of n those from ⌊T·t/n⌋ to ⌊T·(t+1)/n⌋. Downwards it is
+       * thread n − 1 − t, so that of two loops with a turn too many each thread gets one.
+       */
+      readonly shared?: "upwards" | "downwards";
     }
   /** The body in the first thread alone. */
   | { readonly kind: "once"; readonly body: readonly Stmt[] }

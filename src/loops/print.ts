@@ -18,7 +18,7 @@ function lines(body: readonly Stmt[], indent: string): readonly string[] {
     switch (stmt.kind) {
       case "for": {
         const step = stmt.step === 1 ? "" : ` by ${stmt.step}`;
-        return [`${indent}for ${stmt.index} in ${printBound(stmt.from)} .. ${printBound(stmt.to)}${step}${stmt.parallel ? " parallel" : ""}${stmt.shared === true ? " shared" : ""}`, ...lines(stmt.body, `${indent}  `)];
+        return [`${indent}for ${stmt.index} in ${printBound(stmt.from)} .. ${printBound(stmt.to)}${step}${stmt.parallel ? " parallel" : ""}${stmt.shared === undefined ? "" : ` shared ${stmt.shared}`}`, ...lines(stmt.body, `${indent}  `)];
       }
       case "once":
         return [`${indent}once`, ...lines(stmt.body, `${indent}  `)];

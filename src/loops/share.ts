@@ -101,10 +101,14 @@ function shareFunction(fn: LoopFunction, own: ReadonlySet<string>): LoopFunction
   return { ...fn, kernels: [...kernels, { name: "finish", note: "waits until every thread is done", body: [{ kind: "barrier" }] }] };
 }
 
-/** The statements of a kernel for several threads: loops shared out, what only computes in each thread, what stores besides in the first. */
+/** The statements of a kernel for several threads: loops shared out, in turn upwards and downwards, what only computes in each thread, what stores besides in the first. */
 function shareBody(body: readonly Stmt[], own: ReadonlySet<string>): readonly Stmt[] {
+  let way: "upwards" | "downwards" = "downwards";
   const parts = body.map((stmt): Stmt => {
-    if (stmt.kind === "for" && stmt.parallel && [...storedInPlace(stmt)].every((name) => own.has(name))) return { ...stmt, shared: true };
+    if (stmt.kind === "for" && stmt.parallel && [...storedInPlace(stmt)].every((name) => own.has(name))) {
+      way = way === "upwards" ? "downwards" : "upwards";
+      return { ...stmt, shared: way };
+    }
     return touchedBy([stmt]).written.size > 0 ? { kind: "once", body: [stmt] } : stmt;
   });
   // A sum that the first thread makes alone and others read: then all of it is the first's.

@@ -59,7 +59,7 @@ function verifyBody(body: readonly Stmt[], check: Check, outermost = false): voi
       case "for":
         if (check.indices.has(stmt.index)) say(`index ${stmt.index} hides another`);
         if (!(stmt.step >= 1)) say(`step ${stmt.step} of ${stmt.index}`);
-        if (stmt.shared === true && !(outermost && stmt.parallel)) say(`turns of ${stmt.index} are shared out, and it is no outermost parallel loop`);
+        if (stmt.shared !== undefined && !(outermost && stmt.parallel)) say(`turns of ${stmt.index} are shared out, and it is no outermost parallel loop`);
         verifyBody(stmt.body, within(check, new Map(check.indices).set(stmt.index, rangeOf(stmt.from, stmt.to, stmt.step))));
         break;
       case "once":

@@ -65,7 +65,7 @@ describe("work that is shared out (N4.4)", () => {
     const { training } = sharedOf(compiled(modelOf({ ...net([dense(64, "relu"), dense(64, "tanh"), dense(3)], { inputs: 64, batch: 40 }), precision: "f32" })));
     const text = printProgram(training?.program ?? expect.fail("no training"));
     expect(text).toMatch(/packed\d+: .* scratch, one a thread/);
-    expect(text).toMatch(/parallel shared\n/);
+    expect(text).toMatch(/parallel shared upwards\n/);
     expect(text).not.toMatch(/^ *for s\d* in .* shared/m);
     // What is added to in row order is the first thread's.
     expect(text).toMatch(/total: adds the rows' losses.*\n(?: +barrier\n)? +once\n +for r/);

@@ -107,7 +107,7 @@ function writeStmt(stmt: Stmt, writing: Writing): void {
 
 function writeLoop(stmt: Extract<Stmt, { kind: "for" }>, writing: Writing): void {
   const { code } = writing;
-  const shared = stmt.shared === true;
+  const shared = stmt.shared !== undefined;
   const known_ = typeof stmt.from === "number" && typeof stmt.to === "number" && !shared;
   if (known_ && stmt.to <= stmt.from) return;
   code.open();
@@ -174,12 +174,15 @@ function putTurns(stmt: Shared, code: Code): number {
 function putBoundOfShare(stmt: Shared, turns: number, part: "first" | "end", writing: Writing): void {
   const { code } = writing;
   const { thread, threads } = threadGlobals(writing);
+  const downwards = stmt.shared === "downwards";
   putBound(stmt.from, code);
   code.get(turns);
+  if (downwards) code.push({ op: "global.get", index: threads });
   code.push({ op: "global.get", index: thread });
-  if (part === "end") {
+  if (downwards) code.put("i32.sub");
+  if (downwards !== (part === "end")) {
     code.integer(1);
-    code.put("i32.add");
+    code.put(downwards ? "i32.sub" : "i32.add");
   }
   code.put("i32.mul");
   code.push({ op: "global.get", index: threads });
