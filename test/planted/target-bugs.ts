@@ -6,6 +6,7 @@ const training = "src/emit/ts/training-module.ts";
 const scalar = "src/emit/ts/scalar.ts";
 const address = "src/emit/wasm/address.ts";
 const kernel = "src/emit/wasm/kernel.ts";
+const lists = "src/emit/wasm/lists.ts";
 
 /** Bugs of the targets. */
 export const targetBugs: readonly Bug[] = [
@@ -50,4 +51,7 @@ export const targetBugs: readonly Bug[] = [
   { name: "WebAssembly's buffers lie on the words of the draws", needs: "dropout (10|0.5)", file: "src/emit/wasm/layout.ts", was: "let next: number = WORDS.end;", now: "let next: number = WORDS.draw;" },
   { name: "a thread's share ends where its turns do, not its indices", file: kernel, was: 'code.put("i32.mul", "i32.add");\n}', now: 'code.put("drop", "i32.add");\n}' },
   { name: "the first thread does not do what is for one", file: kernel, was: 'code.put("i32.eqz", "if");', now: 'code.put("if");' },
+  { name: "WebAssembly takes the lists of the first rows for those of the batch", needs: "real\\[(8|9|1[5-7]|3[13]), (8|9|1[5-7]|3[13])", file: lists, was: "putScaled(stmt.row, 8, code);", now: "putScaled(stmt.at, 8, code);" },
+  { name: "WebAssembly lists a number with the element before it", needs: "real\\[(8|9|1[5-7]|3[13]), (8|9|1[5-7]|3[13])", file: lists, was: "code.push({ op: `${type}.store`, align: alignOf(type), offset: behind });\n  code.get(ends);", now: "code.push({ op: `${type}.store`, align: alignOf(type), offset: behind + bytes });\n  code.get(ends);" },
+  { name: "TypeScript lists of places never become empty", needs: "real\\[(8|9|1[5-7]|3[13]), (8|9|1[5-7]|3[13])", file: functions, was: "${stmt.list}End[i] = ${listOf(stmt.list, printing).begin(\"i\")};", now: "${stmt.list}End[i] = Math.max(${stmt.list}End[i]${element}, ${listOf(stmt.list, printing).begin(\"i\")});" },
 ];
