@@ -56,6 +56,7 @@ describe("laidOut", () => {
     `for (let i = 0; i < 784; i++) if (${sum(4, " + ")} !== 0) xrow[xrowe++] = i;`,
     `if (${sum(6, " !== 0 || ")} !== 0) {\na = 1;\n}`,
     "if (!sparse) kernel1(start, rows);",
+    "const { inUse, bounds, places, elements } = memory.lists ?? noLists;",
     `import { ${Array.from({ length: 12 }, (_, i) => `someName${i}`).join(", ")} } from "nnc/runtime";`,
     `export const data: ModelManifest = { "name": "a", "b-c": [1, 2], "list": [${Array.from({ length: 90 }, (_, i) => i - 4).join(", ")}], "empty": [], "none": {  } };`,
     `export const data: ModelManifest = { "rooms": [{ "name": "a", "size": 1 }, { "name": "b", "size": 2 }], "one": [{ "name": "a", "size": 1 }], "pairs": [[1, 2], [3, 4]] };`,

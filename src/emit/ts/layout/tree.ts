@@ -28,9 +28,9 @@ export type Line =
   | { readonly kind: "if"; readonly test: Tree; readonly body: Line | null };
 
 /** Binary operators by how tightly they bind. */
-export const PRECEDENCE: Readonly<Record<string, number>> = { "||": 1, "&&": 2, "|": 3, "^": 4, "&": 5, "===": 6, "!==": 6, "<": 7, ">": 7, "<=": 7, ">=": 7, "<<": 8, ">>": 8, ">>>": 8, "+": 9, "-": 9, "*": 10, "/": 10, "%": 10 };
+export const PRECEDENCE: Readonly<Record<string, number>> = { "??": 1, "||": 1, "&&": 2, "|": 3, "^": 4, "&": 5, "===": 6, "!==": 6, "<": 7, ">": 7, "<=": 7, ">=": 7, "<<": 8, ">>": 8, ">>>": 8, "+": 9, "-": 9, "*": 10, "/": 10, "%": 10 };
 
-const TOKEN = /\s*("(?:[^"\\]|\\.)*"|(?:\d+\.?\d*(?:e[+-]?\d+)?)|[A-Za-z_$][\w$]*|\.\.\.|>>>|===|!==|<<|>>|<=|>=|\+\+|--|\+=|-=|&&|\|\||[-+*/%<>=!?:;,.()[\]{}&|^])/y;
+const TOKEN = /\s*("(?:[^"\\]|\\.)*"|(?:\d+\.?\d*(?:e[+-]?\d+)?)|[A-Za-z_$][\w$]*|\.\.\.|>>>|===|!==|<<|>>|<=|>=|\+\+|--|\+=|-=|&&|\|\||\?\?|[-+*/%<>=!?:;,.()[\]{}&|^])/y;
 
 function tokensOf(text: string): readonly string[] | null {
   const tokens: string[] = [];
