@@ -249,6 +249,19 @@ expect { predict { a: 1, b: 0 } => one }
     expect(judged).toBeGreaterThan(200);
   });
 
+  it("of names under each other, also where what follows is set on several lines", async () => {
+    const weights = (rows: number): string => Array.from({ length: rows }, () => "[0.875, 0.25, -0.875, 0.75, -1.1875]").join(", ");
+    await judge(`nn 1
+model M
+input x1..x3: bool
+output y: bool
+network {
+  a_long_name: dense 5 hard_tanh { weights [${weights(3)}], max_norm 0.5 }
+  out: dense 1 sigmoid { weights [${weights(1)}], bias false, max_norm 0.5, initial zero_of_a_long_name }
+}
+`);
+  });
+
   it("of generated specs, in any layout, whose modules stay as they are byte by byte", async () => {
     const runs = process.env["NNC_FULL"] === "1" ? 2000 : 40;
     for (let run = 0; run < runs; run++) {
