@@ -13,6 +13,7 @@ import type { Buffer, Kernel, Kind, Lists, LoopFunction, Program, Stmt } from ".
 import { buffersIn } from "./loops.js";
 import { collapse } from "./collapse.js";
 import { clearBuffers, promote } from "./promote.js";
+import type { PartOptions } from "./part.js";
 import type { Names } from "./rewrite.js";
 import { copyBody, emptyScope } from "./rewrite.js";
 import type { TileOptions } from "./tile.js";
@@ -283,9 +284,22 @@ function tiled(draft: Draft, kernel: Kernel, fn: string): readonly Stmt[] {
   const skips = zeros === "codes" || (zeros === "background" && precision === "f32" && !lanes);
   const options = { rowsHint: draft.rowsHint, sparse: new Set(skips ? ["xb", "input"] : []) };
   if (lanes) return inLanes(draft, named, options, `${fn}, ${kernel.name} (${kernel.note})`);
-  return tileNests(named, options, draft.names, (tile, m, n) => {
+  return tileNests(named, { ...options, parting: { buffers: draft.buffers, kept: keptOf(draft) } }, draft.names, (tile, m, n) => {
     draft.explanation.push(`${fn}, ${kernel.name} (${kernel.note}): ${m} x ${n} sums in register tiles of ${tile.outer} x ${tile.inner}`);
   });
+}
+
+/** Memory of what sums leave to functions: the same for all kernels, none of which has anything there when it begins. */
+function keptOf({ buffers }: Draft): PartOptions["kept"] {
+  return (nth, size, type, perRow) => {
+    const like = (buffer: Buffer): boolean => buffer.size === size && buffer.type === type && buffer.perRow === perRow;
+    const kept = [...buffers.values()].filter(({ name }) => name.startsWith("kept"));
+    const known = kept.filter(like)[nth];
+    if (known !== undefined) return known.name;
+    const name = `kept${kept.length + 1}`;
+    buffers.set(name, { name, role: "scratch", type, size, perRow });
+    return name;
+  };
 }
 
 /** Makes memory of the program's own. */

@@ -6,6 +6,8 @@ import type { Bound, Stmt } from "./loops.js";
 import { affineKey, at, plus, times } from "./loops.js";
 import type { Names, Scope } from "./rewrite.js";
 import { bindIndex, bindLocal, copyBody, copyStmt, inner, renameAffine } from "./rewrite.js";
+import type { PartOptions } from "./part.js";
+import { partFunctions } from "./part.js";
 import type { Expr } from "../expr/expr.js";
 import { variable } from "../expr/expr.js";
 
@@ -20,6 +22,8 @@ export interface TileOptions {
   readonly sparse: ReadonlySet<string>;
   /** True where the copies of a sum's turn run one after the other, so that a factor is loaded right before its products. */
   readonly together?: boolean;
+  /** Where functions of sums run in loops of their own: what that takes. */
+  readonly parting?: PartOptions;
 }
 
 /** How many turns of each loop run side by side. */
@@ -80,6 +84,8 @@ export function tileNests(body: readonly Stmt[], options: TileOptions, names: Na
       const n = sizeOf(only.to, rowsHint);
       const tile = followsList(only.body) ? { outer: 1, inner: Math.min(n, LISTED) } : chooseTile(m, n);
       explain(tile, m, n);
+      const parted = options.parting === undefined ? null : partFunctions(stmt, only, options.parting);
+      if (parted !== null) return [...tilePair(stmt, { ...only, body: parted.sums }, tile, options, names), parted.maps];
       return tilePair(stmt, only, tile, options, names);
     }
     if (isSum(stmt.body)) return followsList(stmt.body) ? tileOne(stmt, options, names) : [stmt];

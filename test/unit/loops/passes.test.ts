@@ -5,6 +5,7 @@ import { forwardValues } from "../../../src/loops/forward-values.js";
 import { linearise } from "../../../src/loops/linearise.js";
 import type { Buffer, Kind, Stmt } from "../../../src/loops/loops.js";
 import { at, plus } from "../../../src/loops/loops.js";
+import type { PartOptions } from "../../../src/loops/part.js";
 import { promote } from "../../../src/loops/promote.js";
 import { emptyScope } from "../../../src/loops/rewrite.js";
 import { chooseTile, tileNests } from "../../../src/loops/tile.js";
@@ -38,6 +39,14 @@ function product(m: number | null, n: number, k: number): { readonly buffers: re
   return { buffers, body: [over("i", perRow ? { rows: "all" } : m, [over("j", n, inner)])] };
 }
 
+/** out[r, j] = tanh(Σ_k a[r, k]·b[k, j] + c[j]) · c[j]; `out` is memory that may be used before, or not, as its role says. */
+function functionOfProduct(n: number, role: "output" | "gradients"): { readonly buffers: readonly Buffer[]; readonly body: readonly Stmt[] } {
+  const { buffers, body } = product(null, n, 3);
+  const out: Stmt = { kind: "store", buffer: "out", at: index(["i", n], ["j", 1]), value: mul(call("tanh", variable("z")), variable("c")) };
+  const simpler = (stmt: Stmt): readonly Stmt[] => (stmt.kind === "for" ? [{ ...stmt, body: stmt.body.flatMap(simpler) }] : stmt.kind === "store" ? [out] : stmt.kind === "load" && stmt.buffer === "out" ? [] : [stmt]);
+  return { buffers: buffers.map((each) => (each.name === "out" ? { ...each, role } : each)), body: body.flatMap(simpler) };
+}
+
 const kinds = (buffers: readonly Buffer[]): ReadonlyMap<string, Kind> => new Map(buffers.map((each) => [each.name, each.type]));
 const ready = (buffers: readonly Buffer[], body: readonly Stmt[]): readonly Stmt[] => linearise(body, "f32", kinds(buffers), { next: 1000 });
 
@@ -69,6 +78,20 @@ describe("register tiles", () => {
       const tiled = tileNests(body, { rowsHint: 32, sparse: new Set(["a"]) }, { next: 0 }, () => undefined);
       expect(JSON.stringify(tiled)).toContain("nonzero");
       for (const rows of [1, 4, 7]) expect(ran(buffers, ready(buffers, tiled), rows, zeros)).toEqual(ran(buffers, ready(buffers, body), rows, zeros));
+    }
+  });
+
+  it("keep every bit where functions of their sums run in loops of their own", () => {
+    for (const role of ["output", "gradients"] as const) {
+      for (const n of sizes) {
+        const { buffers, body } = functionOfProduct(n, role);
+        const kept: Buffer[] = [];
+        const parting: PartOptions = { buffers: new Map(buffers.map((each) => [each.name, each])), kept: (nth, size, type, perRow) => (kept[nth] = buffer(`kept${nth}`, size, { type, perRow })).name };
+        const tiled = tileNests(body, { rowsHint: 32, sparse: new Set(), parting }, { next: 0 }, () => undefined);
+        expect([tiled.length, kept.length]).toEqual(role === "output" ? [3, 0] : [3, 1]);
+        expect(verifyProgram(programOf([...buffers, ...kept], tiled))).toEqual([]);
+        for (const rows of [0, 1, 5]) expect(ran([...buffers, ...kept], ready([...buffers, ...kept], tiled), rows)["out"]).toEqual(ran(buffers, ready(buffers, body), rows)["out"]);
+      }
     }
   });
 
