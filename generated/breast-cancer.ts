@@ -1,5 +1,5 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, createModel } from "nnc/runtime";
+import { POW2, createPlainModel } from "nnc/runtime";
 import type { InferenceKernels, ModelManifest, TrainedModel } from "nnc/runtime";
 
 /** What `predict` takes. */
@@ -954,5 +954,5 @@ export function createInference(capacity: number): InferenceKernels {
 
 /** The trained model from the bytes of its weights. */
 export function load(weights: Uint8Array): TrainedModel<Input, Output> {
-  return createModel<Input, Output>(manifest, createInference, weights);
+  return createPlainModel<Input, Output>(manifest, createInference, weights);
 }

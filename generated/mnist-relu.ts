@@ -1,5 +1,5 @@
 // Written by nnc from a checked specification; change the specification, not this file.
-import { POW2, createModel, wasmInference } from "nnc/runtime";
+import { POW2, createPlainModel, wasmInference } from "nnc/runtime";
 import { inferenceKernels } from "./mnist-relu.simd.js";
 import type { InferenceKernels, ModelManifest, TrainedModel } from "nnc/runtime";
 
@@ -405,5 +405,5 @@ export function createInference(capacity: number): InferenceKernels {
 
 /** The trained model from the bytes of its weights. */
 export function load(weights: Uint8Array): TrainedModel<Input, Output> {
-  return createModel<Input, Output>(manifest, createInference, weights);
+  return createPlainModel<Input, Output>(manifest, createInference, weights);
 }

@@ -21,7 +21,7 @@ export { dropoutDraw } from "./random.js";
 export { InputError, VersionError, WeightsError } from "./errors.js";
 export type { WeightsReason } from "./errors.js";
 export type { Fitted, FittedColumn } from "./fitted.js";
-export { checkAbi, createModel, initialModel, modelOf } from "./model.js";
+export { checkAbi, createModel, createPlainModel, initialModel, modelOf } from "./model.js";
 export type { TrainedModel } from "./model.js";
 export { readInitialWeights, readWeights, transferWeights, writeWeights } from "./weights.js";
 export type { Weights } from "./weights.js";

@@ -18,7 +18,7 @@ function powersOfTwo(): Float64Array {
 }
 
 /** 2^k at index k + 1074, exactly, for k from −1074 to 1023. */
-export const POW2: Float64Array = powersOfTwo();
+export const POW2: Float64Array = /* @__PURE__ */ powersOfTwo();
 
 /** 2^52, which lifts every subnormal into the normal range without rounding. */
 const LIFT = 4503599627370496;

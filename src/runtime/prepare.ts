@@ -37,15 +37,24 @@ function at(list: readonly number[], element: number): number {
   return list[list.length === 1 ? 0 : element] as number;
 }
 
+/** `scaleNumber` for columns without `log`. */
+export function scalePlain(scaling: Scaling, value: number, element: number): number {
+  return ((value - at(scaling.center, element)) / at(scaling.spread, element)) * scaling.factor + scaling.base;
+}
+
+/** `unscaleNumber` for columns without `log`. */
+export function unscalePlain(scaling: Scaling, value: number, element: number): number {
+  return ((value - scaling.base) / scaling.factor) * at(scaling.spread, element) + at(scaling.center, element);
+}
+
 /** A value in the file's units as the network sees it, in f64. */
 export function scaleNumber(scaling: Scaling, value: number, element: number): number {
-  const v = scaling.column.log ? logOf(scaling.column, value) : value;
-  return ((v - at(scaling.center, element)) / at(scaling.spread, element)) * scaling.factor + scaling.base;
+  return scalePlain(scaling, scaling.column.log ? logOf(scaling.column, value) : value, element);
 }
 
 /** What the network says, in the file's units: undoes `scaleNumber`. */
 export function unscaleNumber(scaling: Scaling, value: number, element: number): number {
-  const v = ((value - scaling.base) / scaling.factor) * at(scaling.spread, element) + at(scaling.center, element);
+  const v = unscalePlain(scaling, value, element);
   return scaling.column.log ? exp(v) : v;
 }
 

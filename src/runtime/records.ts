@@ -10,7 +10,7 @@ import { exp } from "./math.js";
 import { nearest } from "./nearest.js";
 import { encodeText, isSequence, letterCodes, lettersOf, oneHotTable, sequenceProblem, storeLetters } from "./sequences.js";
 import type { Scaling } from "./prepare.js";
-import { decodeCode, scaleNumber, scalingOf, storeCode, unscaleNumber } from "./prepare.js";
+import { decodeCode, scaleNumber, scalePlain, scalingOf, storeCode, unscaleNumber, unscalePlain } from "./prepare.js";
 
 /** Encodes one record into `out` from `offset` on; throws an `InputError`. */
 export type InputEncoder = (record: object, out: FloatArray, offset: number) => void;
@@ -19,12 +19,27 @@ export type OutputDecoder = (output: FloatArray, offset: number) => Readonly<Rec
 
 type Encode = (value: unknown, out: FloatArray, to: number) => void;
 
+/** What only some columns need: a model that has none of them is made without, and its page does not load it. */
+export interface Kinds {
+  readonly scale: (scaling: Scaling, value: number, element: number) => number;
+  readonly unscale: (scaling: Scaling, value: number, element: number) => number;
+  /** From the logarithm of a probability to the probability. */
+  readonly share: (logarithm: number) => number;
+  readonly sequence: ((column: ColumnManifest) => Encode) | null;
+}
+
+/** For columns of every kind. */
+export const everyKind: Kinds = { scale: scaleNumber, unscale: unscaleNumber, share: exp, sequence: sequenceEncoder };
+
+/** For models without sequences and logarithms. */
+export const plainKinds: Kinds = { scale: scalePlain, unscale: unscalePlain, share: (logarithm) => logarithm, sequence: null };
+
 /** The encoder of a model's input records. */
-export function inputEncoder(manifest: Pick<ModelManifest, "inputs"> & Partial<Pick<ModelManifest, "outputs">>, fitted: Fitted): InputEncoder {
+export function inputEncoder(manifest: Pick<ModelManifest, "inputs"> & Partial<Pick<ModelManifest, "outputs">>, fitted: Fitted, kinds: Kinds): InputEncoder {
   const names = manifest.inputs.map((column) => column.name);
   const known = new Set([...manifest.inputs, ...(manifest.outputs ?? [])].map((column) => column.name));
   const offsets = manifest.inputs.map((column) => column.offset);
-  const encoders = manifest.inputs.map((column, i) => encoderOf(column, fitted.inputs[i] as FittedColumn));
+  const encoders = manifest.inputs.map((column, i) => encoderOf(column, fitted.inputs[i] as FittedColumn, kinds));
   return (record, out, offset) => {
     if (typeof record !== "object" || record === null) throw new InputError(`expected a record with the fields ${list(names)}, got ${show(record)}`, null);
     const fields = record as Readonly<Record<string, unknown>>;
@@ -42,11 +57,11 @@ function hasStranger(known: ReadonlySet<string>, record: object): boolean {
   return Object.keys(record).some((key) => !known.has(key));
 }
 
-function encoderOf(column: ColumnManifest, fitted: FittedColumn): Encode {
+function encoderOf(column: ColumnManifest, fitted: FittedColumn, { scale, sequence }: Kinds): Encode {
   if (column.kind === "bool" || column.kind === "class") return codeEncoder(column, fitted);
-  if (isSequence(column)) return sequenceEncoder(column);
+  if (isSequence(column) && sequence !== null) return sequence(column);
   const scaling = scalingOf(column, fitted);
-  return column.shape.length === 0 ? numberEncoder(scaling) : shapedEncoder(scaling);
+  return column.shape.length === 0 ? numberEncoder(scaling, scale) : shapedEncoder(scaling, scale);
 }
 
 function codeEncoder(column: ColumnManifest, fitted: FittedColumn): Encode {
@@ -73,19 +88,19 @@ function sequenceEncoder(column: ColumnManifest): Encode {
   };
 }
 
-function numberEncoder(scaling: Scaling): Encode {
+function numberEncoder(scaling: Scaling, scale: Kinds["scale"]): Encode {
   const judge = judgeOf(scaling.column);
   return (value, out, to) => {
     const number = value === null || value === undefined ? scaling.fill[0] : value;
     if (typeof number !== "number" || !judge(number)) throw misfit(scaling.column, value);
-    out[to] = scaleNumber(scaling, number, 0);
+    out[to] = scale(scaling, number, 0);
   };
 }
 
-function shapedEncoder(scaling: Scaling): Encode {
+function shapedEncoder(scaling: Scaling, scale: Kinds["scale"]): Encode {
   const { column, fill } = scaling;
   const judge = judgeOf(column);
-  const bytes = bytesTable(scaling);
+  const bytes = bytesTable(scaling, scale);
   return (value, out, to) => {
     const missing = value === null || value === undefined;
     const numbers = missing ? fill : flatten(value, column.shape);
@@ -94,17 +109,17 @@ function shapedEncoder(scaling: Scaling): Encode {
     for (let i = 0; i < column.width; i++) {
       const number = numbers[missing && fill.length === 1 ? 0 : i];
       if (typeof number !== "number" || !judge(number)) throw misfit(column, number, ` as number ${i + 1}`);
-      out[to + i] = scaleNumber(scaling, number, i);
+      out[to + i] = scale(scaling, number, i);
     }
   };
 }
 
 /** What the network sees of each byte that fits the column, and NaN for those that do not; null where places differ or there are too few to repay it. */
-function bytesTable(scaling: Scaling): Float64Array | null {
+function bytesTable(scaling: Scaling, scale: Kinds["scale"]): Float64Array | null {
   const { column, center, spread } = scaling;
   if (column.width < 64 || column.log || center.length > 1 || spread.length > 1) return null;
   const judge = judgeOf(column);
-  return Float64Array.from({ length: 256 }, (_, value) => (judge(value) ? scaleNumber(scaling, value, 0) : NaN));
+  return Float64Array.from({ length: 256 }, (_, value) => (judge(value) ? scale(scaling, value, 0) : NaN));
 }
 
 /** Writes what a table has for bytes; false where one of them does not fit. */
@@ -180,8 +195,8 @@ function absent(columns: readonly ColumnManifest[], name: string, record: object
 }
 
 /** The decoder of a model's rows of outputs. */
-export function outputDecoder(manifest: Pick<ModelManifest, "outputs">, fitted: Fitted): OutputDecoder {
-  const decoders = manifest.outputs.map((column, i) => decoderOf(column, fitted.outputs[i] as FittedColumn));
+export function outputDecoder(manifest: Pick<ModelManifest, "outputs">, fitted: Fitted, kinds: Kinds): OutputDecoder {
+  const decoders = manifest.outputs.map((column, i) => decoderOf(column, fitted.outputs[i] as FittedColumn, kinds));
   const [first] = decoders;
   if (decoders.length === 1 && first !== undefined) {
     const { column, likely } = first;
@@ -219,11 +234,11 @@ interface Decoder {
   readonly likely: ((output: FloatArray, from: number) => unknown) | null;
 }
 
-function decoderOf(column: ColumnManifest, fitted: FittedColumn): Decoder {
+function decoderOf(column: ColumnManifest, fitted: FittedColumn, kinds: Kinds): Decoder {
   const [off, on] = column.codes;
   const within = (share: number): number => Math.min(1, Math.max(0, share));
   const plain = off === 0 && on === 1;
-  const share = (a: number): number => (column.logs ? exp(a) : plain ? a : within((a - off) / (on - off)));
+  const share = (a: number): number => (column.logs ? kinds.share(a) : plain ? a : within((a - off) / (on - off)));
   if (column.kind === "bool") {
     return { column, value: (output, from) => decodeCode(column, output, from) === 1, likely: (output, from) => within(share(output[from] as number)) };
   }
@@ -236,6 +251,6 @@ function decoderOf(column: ColumnManifest, fitted: FittedColumn): Decoder {
     return { column, value: (output, from) => column.labels[decodeCode(column, output, from)], likely };
   }
   const scaling = scalingOf(column, fitted);
-  if (column.width === 1 && column.shape.length === 0) return { column, value: (output, from) => unscaleNumber(scaling, output[from] as number, 0), likely: null };
-  return { column, value: (output, from) => Array.from({ length: column.width }, (_, i) => unscaleNumber(scaling, output[from + i] as number, i)), likely: null };
+  if (column.width === 1 && column.shape.length === 0) return { column, value: (output, from) => kinds.unscale(scaling, output[from] as number, 0), likely: null };
+  return { column, value: (output, from) => Array.from({ length: column.width }, (_, i) => kinds.unscale(scaling, output[from + i] as number, i)), likely: null };
 }

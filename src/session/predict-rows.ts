@@ -15,7 +15,7 @@ import type { ByteSource } from "../data/record-reader.js";
 import type { Dataset } from "../runtime/dataset.js";
 import type { ColumnManifest, ModelManifest } from "../runtime/manifest.js";
 import { encodeDataset } from "../runtime/prepare.js";
-import { outputDecoder } from "../runtime/records.js";
+import { everyKind, outputDecoder } from "../runtime/records.js";
 import type { Weights } from "../runtime/weights.js";
 import type { Running } from "./build.js";
 
@@ -84,7 +84,7 @@ export function* predictAll(running: Running, { parameters, fitted }: Weights, d
   const kernels = running.createInference(CAPACITY);
   kernels.parameters.set(parameters);
   kernels.fold?.();
-  const decode = outputDecoder(manifest, fitted);
+  const decode = outputDecoder(manifest, fitted, everyKind);
   for (let from = 0; from < dataset.rows; from += CAPACITY) {
     const count = Math.min(CAPACITY, dataset.rows - from);
     const rows = Int32Array.from({ length: count }, (_, i) => from + i);

@@ -10,7 +10,7 @@ import { cosPi, exp, log, sinPi } from "../../src/runtime/math.js";
 import { encodeDataset } from "../../src/runtime/prepare.js";
 import { keyOf, normal, threefry, uint32, uniform } from "../../src/runtime/random.js";
 import type { Purpose } from "../../src/runtime/random.js";
-import { outputDecoder } from "../../src/runtime/records.js";
+import { everyKind, outputDecoder } from "../../src/runtime/records.js";
 import { unfitted } from "../../src/runtime/fitted.js";
 import { initializeParameters } from "../../src/runtime/initialize.js";
 import { createTrainer } from "../../src/train/run.js";
@@ -41,7 +41,7 @@ describe("preparation", () => {
 
   it("decodes a class by the first of the largest, a bool from the middle of its codes on (N5.2)", () => {
     const manifest = manifestOf({ outputs: [label("c", ["a", "b", "d"], 0), bool("y", 3), bool("h", 4, { codes: [-1, 1] })], outputWidth: 5 });
-    const decode = (numbers: readonly number[]): unknown => outputDecoder(manifest, unfitted(manifest))(Float64Array.from(numbers), 0);
+    const decode = (numbers: readonly number[]): unknown => outputDecoder(manifest, unfitted(manifest), everyKind)(Float64Array.from(numbers), 0);
     expect(decode([0.2, 0.4, 0.4, 0.5, 0])).toMatchObject({ c: "b", y: true, h: true });
     expect(decode([0.4, 0.4, 0.2, 0.5 - 2 ** -53, -(2 ** -60)])).toMatchObject({ c: "a", y: false, h: false });
   });

@@ -1,6 +1,7 @@
 /** The module that applications import: types, manifest, forward pass, `load`. No training code is in it. */
 import type { Model } from "../../check/model.js";
 import type { ModelManifest } from "../../runtime/manifest.js";
+import { isSequence } from "../../runtime/sequences.js";
 import type { Buffer, Program } from "../../loops/loops.js";
 import { dataLiteral } from "../literal.js";
 import type { Printing } from "./functions.js";
@@ -16,6 +17,12 @@ export function ownBuffers(program: Program, given: readonly Buffer["role"][]): 
 /** The constant that rounds, where the code rounds. */
 export function roundingConstant(lines: readonly string[]): readonly string[] {
   return lines.some((line) => /\bf\(/.test(line)) ? ["/** Rounds to f32. */", "const f = Math.fround;", ""] : [];
+}
+
+/** What makes the model: the function without sequences and logarithms where no column has any. */
+function creatorOf({ inputs, outputs }: ModelManifest): string {
+  const special = [...inputs, ...outputs].some((column) => isSequence(column) || column.log || column.logs);
+  return special ? "createModel" : "createPlainModel";
 }
 
 /** The inference module; with `simd`, its kernels are those of the module beside where the engine runs them. */
@@ -42,9 +49,10 @@ export function inferenceModule(model: Model, manifest: ModelManifest, program: 
     "}",
     "",
   ];
+  const creator = creatorOf(manifest);
   const load = typed
-    ? ["/** The trained model from the bytes of its weights. */", "export function load(weights: Uint8Array): TrainedModel<Input, Output> {", "return createModel<Input, Output>(manifest, createInference, weights);", "}"]
-    : ["export function load(weights) {", "return createModel(manifest, createInference, weights);", "}"];
+    ? ["/** The trained model from the bytes of its weights. */", "export function load(weights: Uint8Array): TrainedModel<Input, Output> {", `return ${creator}<Input, Output>(manifest, createInference, weights);`, "}"]
+    : ["export function load(weights) {", `return ${creator}(manifest, createInference, weights);`, "}"];
   const body = [
     ...(typed ? inferenceTypes(model) : []),
     "/** What the model is, as data. */",
@@ -57,7 +65,7 @@ export function inferenceModule(model: Model, manifest: ModelManifest, program: 
   ];
   return {
     imports: [
-      { names: ["createModel", ...printing.imports, ...(simd ? ["wasmInference"] : [])], from: specifiers.runtime, typeOnly: false },
+      { names: [creator, ...printing.imports, ...(simd ? ["wasmInference"] : [])], from: specifiers.runtime, typeOnly: false },
       { names: simd ? ["inferenceKernels"] : [], from: specifiers.simd, typeOnly: false },
       { names: ["InferenceKernels", "ModelManifest", "TrainedModel"], from: specifiers.runtime, typeOnly: true },
     ],

@@ -71,7 +71,7 @@ function parsed(text: string): ts.SourceFile {
 
 /** Names that generated code has besides its own: the runtime's, the language's. */
 const known = new Set([
-  ..."createModel InferenceKernels ModelManifest TrainedModel POW2 exponent dropoutDraw TrainManifest TrainingKernels TrainingMemory TrainModule createTrain createInference createTraining WasmProgram".split(" "),
+  ..."createModel createPlainModel InferenceKernels ModelManifest TrainedModel POW2 exponent dropoutDraw TrainManifest TrainingKernels TrainingMemory TrainModule createTrain createInference createTraining WasmProgram".split(" "),
   ..."Math fround abs floor sqrt min max Float32Array Float64Array Infinity NaN Readonly Record ArrayLike Uint8Array Input Output Row Options trainManifest stepRows".split(" "),
 ]);
 const own = /^(?:s_)?[a-z][A-Za-z]*\d*$/;

@@ -6,7 +6,7 @@ import { checkFitted, fitPreparation, unfitted } from "../../../src/runtime/fitt
 import type { ColumnManifest } from "../../../src/runtime/manifest.js";
 import { checkAbi, modelOf } from "../../../src/runtime/model.js";
 import { encodeDataset } from "../../../src/runtime/prepare.js";
-import { inputEncoder, outputDecoder } from "../../../src/runtime/records.js";
+import { everyKind, inputEncoder, outputDecoder } from "../../../src/runtime/records.js";
 import { bool, label, manifestOf, real } from "../train/models.js";
 
 const numbers = (values: readonly number[], missing: readonly number[] | null = null, width = 1): ColumnValues => ({ kind: "numbers", width, values: Float64Array.from(values), missing: missing && Uint8Array.from(missing) });
@@ -96,7 +96,7 @@ describe("input records", () => {
     outputs: [],
   };
   const fitted = { ...unfitted(manifest), inputs: unfitted(manifest).inputs.map((each) => (each.name === "digit" ? { ...each, fill: [1] } : each)) };
-  const encode = inputEncoder(manifest, fitted);
+  const encode = inputEncoder(manifest, fitted, everyKind);
   const row = { length: 2.5, kind: "green", on: true, n: 3, image: [[1, 2], [3, 4]], digit: 0 };
   const run = (record: object): number[] => {
     const out = new Float64Array(12);
@@ -140,7 +140,7 @@ describe("images of bytes", () => {
   const image = (changes: Partial<ColumnManifest>): ColumnManifest => real("image", 0, { shape: [8, 8], width: 64, ...changes });
   const encoded = (column: ColumnManifest, value: unknown): number[] => {
     const out = new Float32Array(65);
-    inputEncoder({ inputs: [column] }, unfitted({ inputs: [column], outputs: [] }))({ image: value }, out, 1);
+    inputEncoder({ inputs: [column] }, unfitted({ inputs: [column], outputs: [] }), everyKind)({ image: value }, out, 1);
     return [...out];
   };
   const bytes = Uint8Array.from({ length: 64 }, (_, i) => (i * 37) % 256);
@@ -160,7 +160,7 @@ describe("images of bytes", () => {
 });
 
 describe("output records", () => {
-  const decode = (outputs: readonly ColumnManifest[], values: readonly number[]): unknown => outputDecoder({ outputs }, unfitted({ inputs: [], outputs }))(Float64Array.from([99, ...values]), 1);
+  const decode = (outputs: readonly ColumnManifest[], values: readonly number[]): unknown => outputDecoder({ outputs }, unfitted({ inputs: [], outputs }), everyKind)(Float64Array.from([99, ...values]), 1);
 
   it("are a number, a boolean with its probability, or a label with those of all", () => {
     expect(decode([real("y", 0, { scale: { from: [0, 10], to: [0, 1] } })], [0.25])).toEqual({ y: 2.5 });
@@ -216,7 +216,7 @@ describe("a model", () => {
 it("refuses a misspelt field also where a value may be missing", () => {
   const column = real("weight", 0, { missing: "mean" });
   const { fitted } = prepared(column, numbers([1, 3]), 2);
-  const encode = inputEncoder({ inputs: [column] }, { ...fitted, outputs: [] });
+  const encode = inputEncoder({ inputs: [column] }, { ...fitted, outputs: [] }, everyKind);
   const out = new Float64Array(1);
   expect(() => encode({ Weight: 1 }, out, 0)).toThrow(/weight/);
   encode({}, out, 0);

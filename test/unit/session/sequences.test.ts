@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ModelManifest } from "../../../src/runtime/manifest.js";
 import { fromRecords } from "../../../src/data/from-records.js";
 import { unfitted } from "../../../src/runtime/fitted.js";
-import { inputEncoder } from "../../../src/runtime/records.js";
+import { everyKind, inputEncoder } from "../../../src/runtime/records.js";
 import { inferenceTypes } from "../../../src/emit/ts/types.js";
 import { inputManifests, outputManifests } from "../../../src/emit/columns.js";
 import { encoded, load } from "./load-text.js";
@@ -104,7 +104,7 @@ describe("sequences", () => {
   test("are what predict and train take as records", () => {
     const { model } = load(columns("dna[2]"), 'csv("a.csv")', { "a.csv": table("AC") });
     const manifest = { inputs: (model ? inputManifests(model) : []), outputs: (model ? outputManifests(model) : []) } as Pick<ModelManifest, "inputs" | "outputs">;
-    const encode = inputEncoder(manifest, unfitted(manifest));
+    const encode = inputEncoder(manifest, unfitted(manifest), everyKind);
     const out = new Float64Array(8);
     encode({ s: "gN" }, out, 0);
     expect([...out]).toEqual([0, 0, 1, 0, 1 / 4, 1 / 4, 1 / 4, 1 / 4]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createTrain, createTrainer, resultOf } from "../../../src/train/run.js";
 import type { EpochRecord } from "../../../src/train/records.js";
 import { OptionError, TrainingError } from "../../../src/train/module.js";
-import { createModel } from "../../../src/runtime/model.js";
+import { createModel, createPlainModel } from "../../../src/runtime/model.js";
 import { linearModule, real, trainOf, xorModule, xorRows } from "./models.js";
 
 interface Row { readonly a: number; readonly b: number; readonly y: boolean }
@@ -23,6 +23,17 @@ describe("a training", () => {
     for (const { a, b, y } of xorRows) expect(trained.model.predict({ a, b }).y).toBe(y);
     const loaded = createModel<Input, Output>(xor.manifest, xor.inference, trained.weights());
     expect(loaded.predict({ a: 1, b: 0.25 })).toEqual(trained.model.predict({ a: 1, b: 0.25 }));
+    const plain = createPlainModel<Input, Output>(xor.manifest, xor.inference, trained.weights());
+    expect(plain.predict({ a: 1, b: 0.25 })).toEqual(loaded.predict({ a: 1, b: 0.25 }));
+  });
+
+  it("gives the weights that a model was loaded from, whatever becomes of the bytes", async () => {
+    const given = (await train(xorRows, { epochs: 2 }).result).weights();
+    const before = given.slice();
+    const loaded = createModel<Input, Output>(xor.manifest, xor.inference, given);
+    given.fill(0);
+    loaded.weights().fill(0);
+    expect(loaded.weights()).toEqual(before);
   });
 
   it("can be iterated over: every epoch in order, then the end", async () => {

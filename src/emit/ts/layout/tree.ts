@@ -178,7 +178,7 @@ class Reader {
         tree = { kind: "element", of: tree, at: this.expression() };
         this.expect("]");
       } else if (this.peek() === "(") tree = this.call(head, tree, "");
-      else if (this.peek() === "<" && tree.kind === "atom" && /^create(?:Model|Train)$/.test(tree.text)) tree = this.call(head, tree, this.types());
+      else if (this.peek() === "<" && tree.kind === "atom" && /^create(?:(?:Plain)?Model|Train)$/.test(tree.text)) tree = this.call(head, tree, this.types());
       else if (this.peek() === "!" || this.peek() === "++" || this.peek() === "--") tree = { kind: "after", op: this.take(), a: tree };
       else return tree;
     }
