@@ -1,8 +1,9 @@
 /**
- * Mutates the compiler as it is loaded, one small change at a time, and asks whether anything notices: drawn specs first,
- * then the unit tests of the folder. `npm run mutate -- --files src/loops,src/graph --budget 60 --sample 300` (minutes).
- * Goes on where the last run of its `--memory` ended; `--fresh` forgets, `--again` judges survivors once more. What survives
- * is listed with its place, and whether anything that is printed of some specs is another.
+ * Mutates the compiler as it is loaded, one small change at a time, and asks whether anything notices: one drawn spec, the tests
+ * that load the file by name, more drawn specs, then the other unit tests of the folder. A budget is in minutes:
+ * `npm run mutate -- --files src/loops,src/graph --budget 60 --sample 300`. Goes on where the last run of its `--memory` ended;
+ * `--fresh` forgets, `--again` judges survivors once more. What survives is listed with its place, and whether anything that
+ * is printed of some specs is another.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -19,7 +20,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const { module: sources } = await runnerImport(path.join(root, "test/planted/sources.ts"), { root, configFile: false, logLevel: "error" });
 
 /** Processor time after which a mutant counts as one that never ends. */
-const SECONDS = 120;
+const SECONDS = 60;
 
 const SWAPS = new Map([["+", "-"], ["-", "+"], ["*", "/"], ["/", "*"], ["%", "*"], ["<", "<="], ["<=", "<"], [">", ">="], [">=", ">"], ["===", "!=="], ["!==", "==="], ["&&", "||"], ["||", "&&"], ["??", "&&"]]);
 
@@ -68,7 +69,7 @@ function changeOf({ file, start, end, now }) {
 }
 
 /** Tests that take seconds, and the sources that they are about. */
-const SLOW = [["test/unit/expr/accuracy.test.ts", /expr\/(functions|periodic|pieces|expand)/], ["test/unit/loops/bytecode.test.ts", /loops\/(plan|unroll|collapse)/], ["test/unit/emit/injection.test.ts", /emit\/(literal|manifest|ts)/], ["test/unit/emit/deterministic.test.ts", /emit\/ts/], ["test/oracle/sparse.test.ts", /sparsify|lists|layout|rewrite|address/]];
+const SLOW = [["test/unit/expr/accuracy.test.ts", /expr\/(functions|periodic|pieces|expand)/], ["test/unit/loops/bytecode.test.ts", /loops\/(bytecode|plan|unroll|collapse)/], ["test/unit/emit/injection.test.ts", /emit\/(literal|manifest|ts)/], ["test/unit/emit/deterministic.test.ts", /emit\/ts/], ["test/oracle/sparse.test.ts", /sparsify|lists|layout|rewrite|address/]];
 
 /** The tests beside a file, which for single layers and models are those of graphs. */
 function testsOf(file) {
@@ -78,28 +79,46 @@ function testsOf(file) {
   return [...beside.map((name) => `${folder}/${name}`), "test/cases.test.ts"].filter((test) => SLOW.every(([slow]) => slow !== test)).concat(SLOW.flatMap(([slow, about]) => (about.test(file) ? [slow] : [])));
 }
 
-async function unitTests(mutant) {
-  const change = changeOf(mutant);
-  const { startVitest } = await import("vitest/node");
-  const vitest = await startVitest("test", testsOf(mutant.file), { watch: false, bail: 1, pool: "threads", isolate: false, maxWorkers: 1, reporters: [{}], silent: true, testTimeout: 60_000 }, { plugins: [sources.replacing(() => [change])] });
-  const files = vitest.state.getFiles();
-  if (files.length === 0) throw new Error(`no tests ran of ${testsOf(mutant.file).join(", ")}`);
-  const failed = vitest.state.getCountOfFailedTests() > 0 || vitest.state.getUnhandledErrors().length > 0 || files.some((file) => file.result?.state === "fail");
-  await vitest.close();
-  return failed;
+/** A test that imports the file itself. */
+const isAbout = (file) => (test) => readFileSync(path.join(root, test), "utf8").includes(`/${file.replace(/\.ts$/, ".js")}"`);
+
+/** Runs unit tests on a mutant; files are read and transformed once for all mutants. */
+async function openTests() {
+  let current = [];
+  const { createVitest } = await import("vitest/node");
+  const vitest = await createVitest("test", { watch: false, bail: 1, pool: "threads", isolate: false, maxWorkers: 1, reporters: [{}], silent: true, testTimeout: 60_000 }, { plugins: [sources.replacing(() => current)] });
+  await vitest.standalone();
+  const project = vitest.getRootProject();
+  return async (mutant, tests) => {
+    if (tests.length === 0) return false;
+    const changes = mutant === null ? [] : [changeOf(mutant)];
+    for (const { file } of [...current, ...changes]) vitest.invalidateFile(path.join(root, file));
+    current = changes;
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests.map((test) => project.createSpecification(path.join(root, test))));
+    if (testModules.length === 0) throw new Error(`no tests ran of ${tests.join(", ")}`);
+    return unhandledErrors.length > 0 || testModules.some((module) => module.state() === "failed");
+  };
 }
 
 /** What kills a mutant, or null and whether what is printed of specs is as it was. */
-async function judged(opened, mutant, before) {
+async function judged({ opened, fails, before }, mutant) {
   const load = (file) => opened.load(file, [changeOf(mutant)]);
-  try {
-    const { hunt } = await load("test/gen/hunt.ts");
-    const prey = hunt(Number(values.seed), Number(values.specs));
-    if (prey !== null) return { killed: `spec ${prey.specs}: ${prey.what.split("\n")[0].slice(0, 80)}` };
-  } catch (error) {
-    if (!/does not load/.test(error.message)) return { killed: `loading: ${String(error.message).slice(0, 80)}` };
-  }
-  if (values.unit && (await unitTests(mutant))) return { killed: "unit tests" };
+  const hunted = async (specs) => {
+    try {
+      const prey = (await load("test/gen/hunt.ts")).hunt(Number(values.seed), specs);
+      return prey && { killed: `spec ${prey.specs}: ${prey.what.split("\n")[0].slice(0, 80)}` };
+    } catch (error) {
+      return /does not load/.test(error.message) ? null : { killed: `loading: ${String(error.message).slice(0, 80)}` };
+    }
+  };
+  const tests = values.unit ? testsOf(mutant.file) : [];
+  const about = tests.filter(isAbout(mutant.file));
+  const first = await hunted(1);
+  if (first) return first;
+  if (await fails(mutant, about)) return { killed: "unit tests", tests: "of the file" };
+  const prey = await hunted(Number(values.specs));
+  if (prey) return prey;
+  if (await fails(mutant, tests.filter((test) => !about.includes(test)))) return { killed: "unit tests", tests: "beside it" };
   try {
     const { outputs } = await load("test/planted/outputs.ts");
     return { killed: null, same: JSON.stringify(outputs()) === before };
@@ -111,8 +130,10 @@ async function judged(opened, mutant, before) {
 if (values.child) {
   const opened = await sources.openSources();
   const before = JSON.stringify((await opened.load("test/planted/outputs.ts", [])).outputs());
+  const court = { opened, before, fails: values.unit ? await openTests() : async () => false };
+  if (await court.fails(null, testsOf("src/loops/tile.ts"))) throw new Error("the tests fail without any change");
   process.on("disconnect", () => process.exit());
-  process.on("message", (mutant) => judged(opened, mutant, before).then((result) => process.send(result), (error) => process.send({ broken: String(error.stack ?? error) })));
+  process.on("message", (mutant) => judged(court, mutant).then((result) => process.send(result), (error) => process.send({ broken: String(error.stack ?? error) })));
 } else await all();
 
 /** The sources below the given files and folders. */
@@ -171,10 +192,18 @@ async function all() {
     if (result.gone) child.kill("SIGKILL"), (child = start());
     known[mutant.key] = result;
     writeFileSync(values.memory, JSON.stringify(known));
-    console.log(`${used.toFixed(1).padStart(6)} s  ${result.killed ?? (result.same ? "SURVIVES, same output" : "SURVIVES")}: ${mutant.file}:${mutant.line}: ${mutant.was.split("\n")[0].slice(0, 60)}  ->  ${mutant.now}`);
+    console.log(`${used.toFixed(1).padStart(6)} s  ${result.killed === "unit tests" ? `unit tests ${result.tests}` : result.killed ?? (result.same ? "SURVIVES, same output" : "SURVIVES")}: ${mutant.file}:${mutant.line}: ${mutant.was.split("\n")[0].slice(0, 60)}  ->  ${mutant.now}`);
   }
   child.disconnect();
   report(mutants.filter(({ key }) => key in known), known, argued.equivalent);
+}
+
+/** Wilson's interval of 95 % around a share, in percent. */
+function wilson(share, count) {
+  const z = 1.96;
+  const middle = (share + z ** 2 / (2 * count)) / (1 + z ** 2 / count);
+  const half = (z / (1 + z ** 2 / count)) * Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2));
+  return [middle - half, middle + half].map((end) => (100 * end).toFixed(1)).join(" to ");
 }
 
 /** Says how many were killed and by what, and how many survive. */
@@ -183,8 +212,10 @@ function report(seen, known, equivalent) {
   const why = ({ file, was, now, text, guard }) => guard || equivalent.some((each) => each.file === file && (each.line ?? text) === text && (each.was ?? was) === was && (each.now ?? now) === now);
   const open = survivors.filter((mutant) => !why(mutant));
   const killed = seen.length - survivors.length;
-  const score = (100 * killed) / Math.max(1, seen.length - (survivors.length - open.length));
   for (const mutant of open) console.log(`survives${known[mutant.key].same ? ", same output" : ""}: ${mutant.file}:${mutant.line}: ${mutant.was.split("\n")[0].slice(0, 60)}  ->  ${mutant.now}\n    ${mutant.text}`);
-  console.log(`${seen.length} mutants: ${killed} killed (${seen.filter(({ key }) => known[key].killed === "unit tests").length} by unit tests alone): ${((100 * killed) / Math.max(1, seen.length)).toFixed(1)} %`);
-  console.log(`${survivors.length} survive: ${survivors.length - open.length} are argued to change nothing that is seen, ${open.length} are not: ${score.toFixed(1)} % without those argued`);
+  console.log(`${seen.length} mutants: ${killed} killed (${seen.filter(({ key }) => known[key].killed === "unit tests").length} by unit tests): ${((100 * killed) / Math.max(1, seen.length)).toFixed(1)} %`);
+  const noticed = seen.length - open.length;
+  console.log(`${survivors.length} survive: ${survivors.length - open.length} are argued to change nothing that is seen, ${open.length} are not`);
+  console.log(`killed or argued: ${noticed} of ${seen.length}, ${((100 * noticed) / Math.max(1, seen.length)).toFixed(1)} % (${wilson(noticed / Math.max(1, seen.length), Math.max(1, seen.length))} with 95 % confidence)`);
+  console.log("types are not asked: a change that a type checker would refuse counts as killed only if something else fails");
 }

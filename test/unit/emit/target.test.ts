@@ -1,8 +1,13 @@
 /** Counting what loops do, and choosing by it. */
 import { describe, expect, it } from "vitest";
-import { chooseTarget, estimate, functionsOf } from "../../../src/emit/target.js";
+import { COSTS, MARGIN, REPAID, SAVED } from "../../../src/emit/costs.js";
+import { chooseTarget, estimate, functionsOf, threadsOf } from "../../../src/emit/target.js";
 import { workOf } from "../../../src/emit/work.js";
 import { inLanes } from "../../../src/compiler.js";
+import { add, variable } from "../../../src/expr/expr.js";
+import type { Stmt } from "../../../src/loops/loops.js";
+import { at } from "../../../src/loops/loops.js";
+import type { Plan } from "../../../src/loops/plan.js";
 import { compiled } from "../../support/emitted.js";
 import { dense, modelOf } from "../../support/models.js";
 
@@ -45,5 +50,54 @@ describe("the choice", () => {
     const lanes = inLanes(tiny);
     if (tiny.training === null || lanes.training === null) throw new Error("not trained");
     expect(chooseTarget("training", { ts: tiny.training, simd: lanes.training }, 1).target).toBe("ts");
+  });
+});
+
+describe("by estimates that are set here,", () => {
+  /** A plan whose one function takes so many nanoseconds by the table of costs, to a sum more or less. */
+  const taking = (spelling: "ts" | "simd", name: string, nanoseconds: number): Plan => {
+    const { calls, draws, arithmetic } = COSTS[spelling];
+    const many = Math.floor((nanoseconds - calls) / draws);
+    const body: readonly Stmt[] = [
+      ...Array.from({ length: many }, () => ({ kind: "draw", local: "d", layer: 0, row: "n", element: at(0) }) as const),
+      ...Array.from({ length: Math.round((nanoseconds - calls - many * draws) / arithmetic) }, () => ({ kind: "let", local: "v", value: add(variable("a"), variable("b")), type: "wide" }) as const),
+    ];
+    return { ...small.inference, program: { ...small.inference.program, functions: [{ name, batch: true, kernels: [{ name, note: name, body }], fresh: true }] } };
+  };
+  const chosen = (use: "inference" | "training", ts: number, simd: number, rows: number): string => {
+    const name = use === "inference" ? "run" : "accumulate";
+    return chooseTarget(use, { ts: taking("ts", name, ts * rows), simd: taking("simd", name, simd * rows) }, rows).target;
+  };
+
+  it("WebAssembly trains where it is so many times as fast as its margin", () => {
+    expect(chosen("training", 1000 * MARGIN + 5, 1000, 1)).toBe("simd");
+    expect(chosen("training", 1000 * MARGIN - 5, 1000, 1)).toBe("ts");
+  });
+
+  it("it infers where that saves more than reading a row takes", () => {
+    expect(chosen("inference", 100 + SAVED + 5, 100, 1)).toBe("simd");
+    expect(chosen("inference", 100 + SAVED - 5, 100, 1)).toBe("ts");
+    expect(chosen("training", 100 + SAVED - 5, 100, 1)).toBe("simd");
+  });
+
+  it("a row is a share of its batch", () => {
+    expect(chosen("inference", 100 + SAVED + 5, 100, 3)).toBe("simd");
+    expect(chosen("inference", 100 + SAVED - 5, 100, 3)).toBe("ts");
+  });
+
+  it("a step gets a thread for each time that one repays", () => {
+    const threads = (nanoseconds: number): number => threadsOf(taking("simd", "accumulate", nanoseconds), 4).threads;
+    expect([0.5, 1.9, 2.1, 3.5].map((times) => threads(times * REPAID))).toEqual([1, 1, 2, 3]);
+    expect(threadsOf(taking("simd", "accumulate", 2.1 * REPAID), 4).reason).toBe("a step of 4 rows takes about 105 µs in one thread, and repays up to 2");
+    expect(threadsOf(taking("simd", "accumulate", REPAID / 2), 4).reason).toBe("a step of 4 rows takes about 25 µs in one thread, and is not shared");
+    expect(threadsOf(taking("simd", "accumulate", 2.1 * REPAID), 2).threads).toBe(2);
+  });
+
+  it("one row is inferred by the function for one where there is one", () => {
+    const { program } = taking("ts", "run", 10);
+    const [run] = program.functions;
+    if (run === undefined) throw new Error("no function");
+    const both = { ...program, functions: [run, { ...run, name: "runOne" }] };
+    expect([functionsOf("inference", both, 1), functionsOf("inference", both, 2), functionsOf("inference", program, 1)]).toEqual([["runOne"], ["run"], ["run"]]);
   });
 });

@@ -6,6 +6,23 @@ import { FUNCTIONS, fromBits, ours, ulpF32, ulpF64 } from "./values.js";
 type Fixture = Readonly<Record<string, readonly (readonly [number, number, number])[]>>;
 const fixture = JSON.parse(readFileSync(new URL("functions.fixture.json", import.meta.url), "utf8")) as Fixture;
 
+/**
+ * What was measured here, rounded up: ulp from the true value under f64, ulp over one half under f32. A term of a correction
+ * that gets lost costs more than is left. The promises are 2 ulp (N2.3) and 0.51 ulp (N2.2).
+ */
+const MEASURED: Readonly<Record<(typeof FUNCTIONS)[number], readonly [number, number]>> = {
+  exp: [0.7, 0.0015],
+  expm1: [0.8, 0.008],
+  log: [0.55, 0.00005],
+  log1p: [0.6, 0.00005],
+  tanh: [0.6, 0.0075],
+  sigmoid: [0.5, 0.001],
+  softplus: [0.9, 0.0025],
+  erf: [0.7, 0.00005],
+  sin: [0.65, 0.0005],
+  cos: [0.7, 0.0005],
+};
+
 /** Bits of `count` finite f32 numbers and +0, spread evenly over all magnitudes. */
 function* spread(count: number): Generator<number> {
   const stride = Math.floor(0x7f800000 / count);
@@ -13,15 +30,16 @@ function* spread(count: number): Generator<number> {
 }
 
 describe.each(FUNCTIONS)("%s", (fn) => {
-  it("is within 2 ulp of the true value under f64 (N2.3)", () => {
+  const [measured, over] = MEASURED[fn];
+  it("is as near to the true value under f64 as was measured, within 2 ulp (N2.3)", () => {
     const f = ours(fn, "f64");
     for (const [x, nearest, lacks] of fixture[fn] ?? []) {
       const error = Math.abs((f(x) - nearest) / ulpF64(nearest) - lacks);
-      expect(error, `${fn}(${x}) = ${f(x)}, not ${nearest}`).toBeLessThan(1.75);
+      expect(error, `${fn}(${x}) = ${f(x)}, not ${nearest}`).toBeLessThanOrEqual(measured);
     }
   });
 
-  it("is within 0.51 ulp of the true value under f32, over all magnitudes (N2.2)", () => {
+  it("is as near to the true value under f32 as was measured, within 0.51 ulp, over all magnitudes (N2.2)", () => {
     const [f, exact] = [ours(fn, "f32"), ours(fn, "f64")];
     let worst = 0;
     for (const sign of [1, -1] as const) {
@@ -33,10 +51,10 @@ describe.each(FUNCTIONS)("%s", (fn) => {
         if (!(error <= worst)) worst = error;
       }
     }
-    expect(worst).toBeLessThanOrEqual(0.51);
+    expect(worst).toBeLessThanOrEqual(0.5 + over);
   });
 
-  it("is within 0.51 ulp on the arguments that networks meet", () => {
+  it("is as near on the arguments that networks meet", () => {
     const [f, exact] = [ours(fn, "f32"), ours(fn, "f64")];
     let worst = 0;
     for (let i = 0; i < 20_000; i++) {
@@ -44,7 +62,7 @@ describe.each(FUNCTIONS)("%s", (fn) => {
       const error = Math.abs(f(x) - exact(x)) / ulpF32(exact(x));
       if (error > worst) worst = error;
     }
-    expect(worst).toBeLessThanOrEqual(0.51);
+    expect(worst).toBeLessThanOrEqual(0.5 + over);
   });
 
   it.skipIf(fn === "sin" || fn === "cos")("never falls where its argument rises", () => {

@@ -7,6 +7,7 @@ import type { Buffer, Kind, Stmt } from "../../../src/loops/loops.js";
 import { at, plus } from "../../../src/loops/loops.js";
 import type { PartOptions } from "../../../src/loops/part.js";
 import { promote } from "../../../src/loops/promote.js";
+import { laneRows } from "../../../src/loops/lane-rows.js";
 import { emptyScope } from "../../../src/loops/rewrite.js";
 import { chooseTile, tileNests } from "../../../src/loops/tile.js";
 import { groupRows, unrollConstant } from "../../../src/loops/unroll.js";
@@ -103,6 +104,13 @@ describe("register tiles", () => {
       }
     }
   });
+
+  it("are as square as accumulators allow, and leave few turns over", () => {
+    const tile = (m: number, n: number): readonly number[] => [chooseTile(m, n).outer, chooseTile(m, n).inner];
+    expect([1, 2, 3, 4, 5, 8, 12, 32].map((n) => tile(32, n))).toEqual([[6, 1], [6, 2], [4, 3], [3, 4], [2, 5], [3, 4], [4, 3], [3, 4]]);
+    expect([1, 2, 3, 5, 6, 10].map((m) => tile(m, 8))).toEqual([[1, 4], [2, 4], [3, 4], [5, 2], [3, 4], [3, 4]]);
+    expect([7, 9, 10].map((n) => tile(1, n))).toEqual([[1, 6], [1, 3], [1, 5]]);
+  });
 });
 
 /** Rows that add to lanes, and losses that add to a total; scratch in between. */
@@ -163,6 +171,40 @@ describe("unrolling, grouping and keeping values in locals", () => {
     expect(verifyProgram(programOf(buffers, promoted))).toEqual([]);
     for (const rows of rowCounts) expect(without(ran(buffers, ready(buffers, promoted), rows))).toEqual(wanted(rows));
     expect(promote(grouped, buffers, 8, names)).toBeNull();
+  });
+
+  it("with rows in lanes, sums in vectors where they are few and in memory elsewhere, and losses added up afterwards", () => {
+    const losses = buffer("loss", 1, { perRow: true, type: "wide" });
+    const all = [...buffers, losses];
+    const inLanes = (loop_: Loop, of: readonly Buffer[]): readonly Stmt[] | null => laneRows(loop_, { buffers: of, own, losses: () => "loss" }, { next: 0 });
+    const body = inLanes(loop, all) ?? [];
+    expect(verifyProgram(programOf(all, body))).toEqual([]);
+    for (const rows of rowCounts) {
+      const { loss: _, ...rest } = without(ran(all, ready(all, body), rows));
+      expect(rest).toEqual(wanted(rows));
+    }
+    const stmtsIn = (stmts: readonly Stmt[]): readonly Stmt[] => stmts.flatMap((stmt) => [stmt, ...("body" in stmt ? stmtsIn(stmt.body) : [])]);
+    const touching = (stmts: readonly Stmt[], name: string): number => stmtsIn(stmts).filter((stmt) => (stmt.kind === "load" || stmt.kind === "store") && stmt.buffer === name).length;
+    // Two elements are stored once after the rows in lanes, and loaded and stored by each row that is left.
+    expect(touching(body, "sums")).toBe(2 + 2 * 2);
+    // What no row adds to stays as it is.
+    expect(inLanes(loop, [...all, buffer("others", 8, { role: "lanes" })])).toEqual(body);
+    // Ten are held, eleven are not.
+    for (const [count, held] of [[10, true], [11, false]] as const) {
+      const many = all.map((each) => (each.name === "sums" ? { ...each, size: 4 * count } : each));
+      const [first] = inLanes(loop, many) ?? [];
+      if (first?.kind !== "lanes") throw new Error("no lanes");
+      expect(first.body.filter(({ kind }) => kind === "var").length).toBe(held ? 10 : 0);
+      expect(first.body.filter(({ kind }) => kind === "store").length).toBe(held ? 10 : 11);
+    }
+  });
+
+  it("leaves rows alone that share memory, and a loop without a total has none to add up", () => {
+    const shared: Loop = { ...loop, body: [...loop.body, { kind: "load", local: "late", buffer: "tmp", at: index(["n", 1]) }, { kind: "store", buffer: "tmp", at: at(0), value: variable("late") }] };
+    expect(laneRows(shared, { buffers, own, losses: () => "loss" }, { next: 0 })).toBeNull();
+    const body = loop.body.filter((stmt) => !("buffer" in stmt && stmt.buffer === "total"));
+    const found = laneRows({ ...loop, body }, { buffers, own, losses: () => { throw new Error("no losses"); } }, { next: 0 }) ?? [];
+    expect(found.map(({ kind }) => kind)).toEqual(["lanes", "for"]);
   });
 
   it("promotes nothing whose index only the run knows", () => {

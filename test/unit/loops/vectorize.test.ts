@@ -125,4 +125,20 @@ describe("vector tiles", () => {
       }
     }
   });
+
+  it("are as wide as the registers and the multipliers allow", () => {
+    const tile = (m: number, n: number, halves: number): readonly number[] => {
+      const { rows, vectors } = chooseVectors(m, n, halves);
+      return [rows, vectors];
+    };
+    // f32, many rows: 4 × 2 sums, 2 vectors of factors and one in all lanes are 11 registers; narrow nests fill them otherwise.
+    expect([32, 24, 12, 8, 4].map((n) => tile(32, n, 1))).toEqual([[4, 2], [4, 2], [2, 3], [4, 2], [6, 1]]);
+    expect([2, 3, 5, 7, 8].map((m) => tile(m, 16, 1))).toEqual([[1, 4], [3, 2], [4, 2], [3, 2], [4, 2]]);
+    // One row: 7 sums and 7 vectors of factors are 15, but 8 vectors are two times 4, and 10 two times 5.
+    expect([4, 12, 24, 32, 40, 100].map((n) => tile(1, n, 1))).toEqual([[1, 1], [1, 3], [1, 6], [1, 4], [1, 5], [1, 7]]);
+    // f64 takes two vectors for four lanes.
+    expect([32, 12, 8].map((n) => tile(32, n, 2))).toEqual([[4, 1], [4, 1], [4, 1]]);
+    expect([4, 8, 16, 64].map((n) => tile(1, n, 2))).toEqual([[1, 1], [1, 2], [1, 2], [1, 3]]);
+    expect([2, 3, 5, 6].map((m) => tile(m, 32, 2))).toEqual([[1, 3], [3, 1], [4, 1], [3, 1]]);
+  });
 });
