@@ -16,7 +16,7 @@ const PACKAGES = ["commander", "picocolors"];
 /** Files by what they start from: a module belongs to the first that needs it, and to `work` if none of them does. */
 const PARTS = {
   check: ["cli/output", "cli/failure", "cli/program", "cli/commands/check", "host/node", "session/spec"],
-  compile: ["cli/commands/compile", "cli/generated-files", "compiler", "session/build", "emit/ts/layout/layout"],
+  compile: ["cli/commands/compile", "cli/generated-files", "compiler", "session/build", "session/explain", "emit/ts/layout/layout"],
 };
 /** What goes beside the entry that needs it. */
 const beside = new RegExp(`^((${ENTRIES.join("|")}|cli/engine)\\.js|format/.*)$`);

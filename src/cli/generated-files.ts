@@ -7,7 +7,7 @@ import { diagnose } from "../diagnostic/index.js";
 import { TYPES_NOTE } from "../emit/ts/module.js";
 import type { Host } from "../host/host.js";
 import type { GeneratedFile } from "../session/build.js";
-import { writeDiagnostic } from "../session/run-diagnostics.js";
+import { writeDiagnostic } from "../session/write-diagnostic.js";
 import type { CommandContext } from "./command.js";
 import { printDiagnostics } from "./output.js";
 

@@ -1,6 +1,6 @@
 /**
  * What can go wrong while training, predicting and evaluating, as diagnostics: weights that do not fit, numbers that are
- * not finite, files that cannot be written, arguments that make no sense. Errors of ours are not caught here.
+ * not finite, arguments that make no sense. Errors of ours are not caught here.
  */
 import type { Model } from "../check/model.js";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
@@ -24,13 +24,6 @@ export function weightsDiagnostic(error: WeightsError, path: string): Diagnostic
 export function unreadableWeights(path: string, fault: FileFault): Diagnostic {
   if (fault.reason !== "missing") return diagnose("NN805", { span: null }, { file: path, why: fault.message });
   return diagnose("NN700", { span: null }, { file: path, what: fault.message, differences: [] });
-}
-
-/** A file that could not be written; exits 5. */
-export function writeDiagnostic(path: string, fault: FileFault): Diagnostic {
-  if (fault.reason === "full") return diagnose("NN802", { span: null }, { file: path });
-  if (fault.reason === "denied") return diagnose("NN803", { span: null }, { file: path });
-  return diagnose("NN801", { span: null }, { file: path, why: fault.message });
 }
 
 /** NaN or infinity while training (NN901), at the layer's place in the spec or, without a layer, at its `train`. */

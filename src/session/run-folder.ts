@@ -10,7 +10,7 @@
 import type { Outcome } from "../diagnostic/diagnostic.js";
 import { diagnose } from "../diagnostic/index.js";
 import type { FileResult, Host } from "../host/host.js";
-import { writeDiagnostic } from "./run-diagnostics.js";
+import { writeDiagnostic } from "./write-diagnostic.js";
 
 /** What a lock must know of processes; the host of a test invents them. */
 export interface Processes {

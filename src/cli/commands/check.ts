@@ -45,7 +45,7 @@ export const checkCommand: Command = {
 
 /** Applies fixes to the files; gives what kept them from being written. */
 async function fix({ host, err }: CommandContext, path: string, options: SpecOptions, quiet: boolean): Promise<readonly Diagnostic[]> {
-  const { writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  const { writeDiagnostic } = await import("../../session/write-diagnostic.js");
   const { applyFixes } = await import("../apply-fixes.js");
   const { files, applied } = applyFixes(host, path, options);
   for (const [file, content] of files) {

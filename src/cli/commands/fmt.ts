@@ -52,7 +52,7 @@ async function format({ host }: CommandContext, path: string): Promise<{ readonl
 }
 
 async function write({ host }: CommandContext, path: string, text: string): Promise<readonly Diagnostic[]> {
-  const { writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  const { writeDiagnostic } = await import("../../session/write-diagnostic.js");
   const written = host.write(path, text);
   return written.ok ? [] : [writeDiagnostic(path, written.fault)];
 }

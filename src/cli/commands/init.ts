@@ -51,7 +51,7 @@ export const initCommand: Command = {
 
 /** Writes files that are not there; when one cannot be, removes those before it and the folders made for them. */
 async function writeAll(host: Host, files: readonly TemplateFile[]): Promise<Diagnostic | null> {
-  const { writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  const { writeDiagnostic } = await import("../../session/write-diagnostic.js");
   const made = missingFolders(host, files);
   for (const [at, { path, bytes }] of files.entries()) {
     const written = host.write(path, bytes);

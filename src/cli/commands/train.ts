@@ -157,7 +157,7 @@ async function trainInto(context: CommandContext, settings: TrainSettings, prepa
 
 async function trainFrom(context: CommandContext, settings: TrainSettings, { prepared, folder, trainer }: Omit<Running, "log">, known: (error: unknown) => Ended): Promise<Ended> {
   const { writeCheckpoint } = await import("../../train/index.js");
-  const { writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  const { writeDiagnostic } = await import("../../session/write-diagnostic.js");
   const { dropCheckpoints, openLog, setAside, writeCheckpointFile } = await import("../../session/run-folder.js");
   const short = settings.resume ? tooFewEpochs(trainer, folder.checkpoint) : null;
   if (short !== null) return failed([short]);
@@ -262,7 +262,7 @@ interface Writer {
 async function keepWritten({ host }: CommandContext, { folder, trainer, log }: Running): Promise<Writer> {
   const { writeCheckpoint } = await import("../../train/index.js");
   const { writeCheckpointFile } = await import("../../session/run-folder.js");
-  const { writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  const { writeDiagnostic } = await import("../../session/write-diagnostic.js");
   let checkpointed = host.now();
   let logged = host.now();
   let ended = false;
@@ -297,7 +297,7 @@ function interrupted({ err }: CommandContext, settings: TrainSettings, { folder,
 async function finish(context: CommandContext, settings: TrainSettings, { folder, trainer }: Running, losses: readonly number[]): Promise<Ended> {
   const { resultOf } = await import("../../train/index.js");
   const { doneLine } = await import("../../report/epoch-lines.js");
-  const { writeDiagnostic } = await import("../../session/run-diagnostics.js");
+  const { writeDiagnostic } = await import("../../session/write-diagnostic.js");
   const trained = resultOf(trainer);
   const weights = trained.weights();
   const written = context.host.write(folder.weights, weights);
