@@ -28,7 +28,7 @@ export class Code {
   readonly body: Instr[] = [];
   readonly locals: ValueType[] = [];
   private readonly free = new Map<ValueType, number[]>();
-  private readonly scopes: { readonly taken: { type: ValueType; local: number }[]; readonly values: Map<string, Place>; readonly indices: Map<string, IndexPlace>; readonly splats: Map<string, readonly number[]> }[] = [];
+  private readonly scopes: { readonly taken: { type: ValueType; local: number }[]; readonly values: Map<string, Place>; readonly indices: Map<string, IndexPlace>; readonly splats: Map<string, number> }[] = [];
 
   readonly parameters: readonly ValueType[];
 
@@ -70,8 +70,8 @@ export class Code {
   }
 
   /** Notes where a scalar stands in all lanes. */
-  nameSplat(name: string, locals: readonly number[]): void {
-    this.scope.splats.set(name, locals);
+  nameSplat(name: string, local: number): void {
+    this.scope.splats.set(name, local);
   }
 
   find(name: string): Place | undefined {
@@ -94,7 +94,7 @@ export class Code {
     return this.search((scope) => scope.indices.get(name));
   }
 
-  splat(name: string): readonly number[] | undefined {
+  splat(name: string): number | undefined {
     return this.search((scope) => scope.splats.get(name));
   }
 

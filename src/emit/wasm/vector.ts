@@ -68,7 +68,7 @@ function read(e: Extract<Expr, { kind: "var" }>, rounding: Rounding, half: Half,
   const place = code.value(e.name);
   if (place.kind === "scalar") {
     const splat = code.splat(e.name);
-    if (splat !== undefined && place.type === type) code.get(splat[type === "f32" ? 0 : half % splat.length] as number);
+    if (splat !== undefined && place.type === type) code.get(splat);
     else {
       scalar(e, rounding, code);
       code.put(`${shapeOf(type)}.splat`);

@@ -47,5 +47,5 @@ export function splat(name: string, type: "f32" | "f64", local: number, code: Co
   code.get(local);
   code.put(type === "f32" ? "f32x4.splat" : "f64x2.splat");
   code.set(lanes);
-  code.nameSplat(name, [lanes]);
+  code.nameSplat(name, lanes);
 }

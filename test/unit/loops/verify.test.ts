@@ -10,12 +10,24 @@ const buffers = [buffer("a", 4), buffer("b", 4), buffer("x", 3, { perRow: true, 
 const loop = (body: readonly Stmt[], to = 4, step = 1): Stmt => ({ kind: "for", index: "i", from: 0, to, step, parallel: true, body });
 const load: Stmt = { kind: "load", local: "v", buffer: "a", at: index(["i", 1]) };
 const store: Stmt = { kind: "store", buffer: "b", at: index(["i", 1]), value: add(variable("v"), constant(1)) };
+const lanes = (body: readonly Stmt[], active = 4): Stmt => ({ kind: "lanes", groups: [{ index: "l", active }], body });
+const rows = (body: readonly Stmt[], step = 1): Stmt => ({ kind: "for", index: "r", from: 0, to: { rows: "all" }, step, parallel: true, body });
 const found = (...body: readonly Stmt[]): readonly string[] => verifyProgram(programOf(buffers, body));
 
 describe("verifyProgram", () => {
   it("says nothing of a sound program", () => {
     expect(found(loop([load, store]))).toEqual([]);
     expect(found({ kind: "for", index: "r", from: 0, to: { rows: "all" }, step: 1, parallel: true, body: [{ kind: "load", local: "v", buffer: "x", at: plus(index(["r", 3]), at(2)) }] })).toEqual([]);
+  });
+
+  it("says nothing of what only just is sound", () => {
+    const first: Stmt = { ...load, at: index(["l", 1]) };
+    expect(found(lanes([first]), lanes([], 1))).toEqual([]);
+    expect(found(rows([{ kind: "load", local: "v", buffer: "x", at: plus(index(["r", 3]), at(11)) }], 4))).toEqual([]);
+    expect(found(rows([{ kind: "lane", local: "q", of: index(["r", 1]) }, { ...load, at: index(["q", 1]) }]))).toEqual([]);
+    expect(found({ kind: "for", index: "i", from: 1, to: 6, step: 3, parallel: true, body: [{ ...load, at: plus(index(["i", 1]), at(-1)) }] })).toEqual([]);
+    expect(found(loop([{ ...load, at: plus(index(["i", -1]), at(3)) }]))).toEqual([]);
+    expect(found({ ...loop([load, store]), shared: "downwards" } as Stmt, { kind: "barrier" }, { kind: "once", body: [{ ...load, at: at(3) }] }, { ...load, at: at(0) })).toEqual([]);
   });
 
   const faults: Readonly<Record<string, readonly [string, readonly Stmt[]]>> = {
@@ -39,6 +51,23 @@ describe("verifyProgram", () => {
     "an index that hides another": ["index i hides another", [loop([loop([])])]],
     "a step of 0": ["step 0 of i", [loop([], 4, 0)]],
     "a test of what has no value": ["v is tested before it has a value", [{ kind: "when", nonzero: ["v"], body: [] }]],
+    "a local of a test seen after it": ["v is read before it has a value", [{ kind: "let", local: "t", value: constant(1), type: "working" }, { kind: "when", nonzero: ["t"], body: [{ ...load, at: at(0) }] }, { ...store, at: at(0) }]],
+    "five lanes": ["5 lanes of l", [lanes([], 5)]],
+    "no lane": ["0 lanes of l", [lanes([], 0)]],
+    "a lane that hides an index": ["lane l hides an index", [lanes([lanes([])])]],
+    "a lane past the end": ["reaches 4 of 4", [lanes([{ ...load, at: plus(index(["l", 1]), at(1)) }])]],
+    "a sum of lanes that is not theirs": ["which is no accumulator", [{ kind: "var", local: "s", value: constant(0), type: "working" }, lanes([{ kind: "set", local: "s", value: constant(1) }])]],
+    "a lane of a row past the end": ["reaches 4 of 4", [rows([{ kind: "lane", local: "q", of: index(["r", 1]) }, { ...load, at: plus(index(["q", 1]), at(1)) }])]],
+    "a row that is not in sight": ["index m is not in sight", [{ kind: "row", local: "n", of: index(["m", 1]) }]],
+    "an element of a group of rows past their end": ["reaches 12 of 12", [rows([{ kind: "load", local: "v", buffer: "x", at: plus(index(["r", 3]), at(12)) }], 4)]],
+    "rows from a number on, as if that many were known": ["steps over rows", [{ kind: "for", index: "r", from: 0, to: { rows: "whole", multiple: 4, plus: 0 }, step: 1, parallel: true, body: [{ ...load, at: index(["r", 1]) }] }]],
+    "a loop that starts before the buffer": ["reaches -1 of 4", [{ kind: "for", index: "i", from: -1, to: 3, step: 1, parallel: true, body: [load] }]],
+    "a shared loop that is not outermost": ["is no outermost parallel loop", [{ kind: "for", index: "j", from: 0, to: 2, step: 1, parallel: true, body: [{ ...loop([]), shared: "upwards" } as Stmt] }]],
+    "a shared loop that carries a sum": ["is no outermost parallel loop", [{ ...loop([]), parallel: false, shared: "upwards" } as Stmt]],
+    "a part for one thread in a loop": ["a part for one thread within others", [loop([{ kind: "once", body: [] }])]],
+    "what a part for one thread made": ["v is read before it has a value", [{ kind: "once", body: [{ ...load, at: at(0) }] }, { ...store, at: at(0) }]],
+    "a barrier in a loop": ["a barrier within other statements", [loop([{ kind: "barrier" }])]],
+    "a draw of an element that is not in sight": ["index j is not in sight", [rows([{ kind: "row", local: "n", of: index(["r", 1]) }, { kind: "draw", local: "v", layer: 1, row: "n", element: index(["j", 1]) }])]],
     "a draw for a row that is not in sight": ["draw for row n", [{ kind: "draw", local: "v", layer: 1, row: "n", element: at(0) }]],
   };
   for (const [name, [message, body]] of Object.entries(faults)) {
