@@ -83,8 +83,8 @@ export interface Sharing {
   readonly gather: (shared: Shared) => Pick<Home, "team" | "call"> | null;
 }
 
-/** Where a module looks in its memory for the two words of the epoch's draws and for the word that tells of sparse input; buffers begin behind. */
-export const WORDS = { draw: 16, sparse: 24, end: 32 } as const;
+/** Where a module looks in its memory for the two words of the epoch's draws and for the word that tells of sparse input, and where it stores what nobody reads; buffers begin behind. */
+export const WORDS = { unread: 0, draw: 16, sparse: 24, end: 32 } as const;
 
 /** Rooms of the lists of what is not 0 in each row: at most every second number, each with its element behind it. */
 export const ROW_LISTS = { bounds: "xbounds", entries: "xlists" } as const;

@@ -5,7 +5,7 @@ import type { Affine, Bound, Kind, Stmt } from "../../loops/loops.js";
 import { lanesAt, openPointers, putAddress, putIndex } from "./address.js";
 import type { Code } from "./code.js";
 import { roundingOf, typeOf } from "./code.js";
-import { drawLanes, loadLanes, setLanes, storeLanes } from "./lanes.js";
+import { drawLanes, loadLanes, pin, setLanes, storeLanes } from "./lanes.js";
 import { scalar } from "./scalar.js";
 import { putIsFilled, writeAppend, writeEmpty, writeListed, writeScan, writeTake } from "./lists.js";
 import type { Writing } from "./writing.js";
@@ -14,6 +14,8 @@ import { alignOf, callDraw, nameScalar, splat } from "./writing.js";
 /** The parameters of every function over rows. */
 const START = 0;
 const ROWS = 1;
+/** A value of so many others is computed where it stands. */
+const MANY = 6;
 /** The function that waits for all threads is the module's first. */
 const BARRIER = 0;
 
@@ -256,6 +258,7 @@ function writeLet(stmt: Extract<Stmt, { kind: "let" | "var" }>, writing: Writing
     const locals = type === "f32" ? [code.local("v128")] : [code.local("v128"), code.local("v128")];
     setLanes(stmt.value, rounding, locals, code);
     code.name(stmt.local, { kind: "lanes", type, locals });
+    if (stmt.kind === "let" && variablesOf(stmt.value).length >= MANY) pin(locals, writing);
     return;
   }
   scalar(stmt.value, rounding, code);

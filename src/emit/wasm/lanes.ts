@@ -1,4 +1,5 @@
 /** Loads, values and stores of four lanes; fewer than four are stored where a width is no multiple of four. */
+import { WORDS } from "../../runtime/wasm.js";
 import type { Expr } from "../../expr/expr.js";
 import type { Stmt } from "../../loops/loops.js";
 import { known } from "../../base/internal-error.js";
@@ -101,4 +102,18 @@ export function drawLanes(stmt: Extract<Stmt, { kind: "draw" }>, writing: Writin
     code.set(local);
   }
   code.name(stmt.local, { kind: "lanes", type, locals });
+}
+
+/**
+ * Stores what nobody loads. V8 of Node 20 computes what has no effect as late as it can, but loads in order: it would load all that a
+ * long body reads, keep it on the stack, and only then begin to compute. Before a store it has to have the value: 4-16-3 gains 16 %.
+ */
+export function pin(locals: readonly number[], { code, program }: Writing): void {
+  // Threads would take the line from each other.
+  if (program.threads !== undefined) return;
+  for (const local of locals) {
+    code.integer(WORDS.unread);
+    code.get(local);
+    code.push({ op: "v128.store", align: 2, offset: 0 });
+  }
 }
