@@ -39,7 +39,7 @@ export const breakages: readonly Breakage[] = [
   { name: "a second network", code: "NN103", apply: atEnd("network { dense 1 }") },
   { name: "an input twice", code: "NN103", apply: atEnd("input same, same: real") },
   { name: "no output", code: "NN105", apply: (text) => swap(text, /^output .*$/m, "") },
-  { name: "no epochs", code: "NN105", apply: (text) => swap(text, "  epochs 2\n", "") },
+  { name: "no epochs", code: "NN105", apply: (text, { epochs }) => swap(text, `  epochs ${epochs}\n`, "") },
   { name: "a constant that nothing uses", code: "NN113", apply: atEnd("const unused = 3") },
   { name: "another width at the end", code: "NN203", apply: (text) => swap(text, /\n\}\n\ntrain/, "\n  dense 997\n}\n\ntrain") },
   { name: "dense on what has rows and columns", code: "NN201", apply: (text, { inputs }) => (inputs.shape.length > 1 ? inNetwork("dense 3")(text) : null) },

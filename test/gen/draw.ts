@@ -58,13 +58,15 @@ function optimizerOf(draws: SpecDraws): string {
   return text.includes("nesterov: true") && !/momentum: 0\.[59]/.test(text) ? "sgd(rate: 0.05, momentum: 0.9, nesterov: true)" : text;
 }
 
-const SCHEDULES = ["warmup 1 epoch", "warmup 3 steps", "step(every: 1 epoch, factor: 0.5)", "step(every: 2 steps, factor: 0.7)", "exponential(0.9)", "cosine", "cosine to 0.001", "linear", "linear to 0.0005", "rate times 0.5 when train.loss stalls for 1 epoch"];
+/** Waits longer than the epochs of most specs. */
+const PATIENT = "rate times 0.5 when train.loss stalls for 2 epochs";
+const SCHEDULES = ["warmup 1 epoch", "warmup 3 steps", "step(every: 1 epoch, factor: 0.5)", "step(every: 2 steps, factor: 0.7)", "exponential(0.9)", "cosine", "cosine to 0.001", "linear", "linear to 0.0005", "rate times 0.5 when train.loss stalls for 1 epoch", PATIENT];
 
 const CLIPS = ["clip gradient norm 0.5", "clip gradient norm 100", "clip gradient value 0.05", "clip gradient value 50"];
 
 function moreOf(draws: SpecDraws): readonly string[] {
   const clip = draws.likes(0.3, CLIPS) ? [draws.of(CLIPS)] : [];
-  const schedule = draws.likes(0.3, ["schedule"]) ? [`schedule ${draws.of(SCHEDULES)}`] : [];
+  const schedule = draws.likes(0.3, ["schedule", ...SCHEDULES]) ? [`schedule ${draws.of(SCHEDULES)}`] : [];
   return [...clip, ...schedule, ...(draws.chance(0.15) ? ["shuffle false"] : [])];
 }
 
@@ -72,7 +74,7 @@ function moreOf(draws: SpecDraws): readonly string[] {
 function inputsOf(draws: SpecDraws): { readonly inputs: ColumnPlan; readonly shape: readonly number[] } {
   const plan = (of: Partial<ColumnPlan>): ColumnPlan => ({ kind: "real", count: 1, shape: [], domain: "", preparation: "", ...of });
   const preparation = draws.likes(0.2, ["standardized"]) ? "standardized" : "";
-  const domain = draws.chance(0.4) ? draws.of(["in [0, 1]", "in [-1, 1]", "in [0, inf)"]) : "";
+  const domain = draws.likes(0.4, DOMAINS) ? draws.of(DOMAINS) : "";
   const most = draws.large ? 9 : 3;
   const upTo = (n: number): number => 1 + draws.below(n);
   const kind = draws.likes(0.1, WINDOWED) ? draws.of(["image", "rows", "letters"]) : draws.likes(0.1, ["embedding"]) ? draws.of(["label", "letters"]) : draws.of(["image", "rows", "rows", "vector", "label", "letters", "whole", "columns", "columns"]);
@@ -109,6 +111,7 @@ function inputsOf(draws: SpecDraws): { readonly inputs: ColumnPlan; readonly sha
   }
 }
 
+const DOMAINS = ["in [0, 1]", "in [-1, 1]", "in [0, inf)"];
 const WINDOWED = ["conv", "maxpool", "avgpool", "globalpool", "flatten", "contrastnorm"];
 
 /** The end of a network: a dense layer that learns, and whose activation, loss and outputs fit one another. */
@@ -165,7 +168,7 @@ function perceptron(draws: SpecDraws): Plan {
   const { inputs, shape } = inputsOf(draws);
   const flat = shape.length === 1 ? [] : [layer("flatten")];
   const output: ColumnPlan = { kind: "bool", count: draws.size(9), shape: [], domain: "", preparation: "" };
-  return { inputs, output, layers: [...flat, layer("dense", { word: "step" })], loss: "", optimizer: draws.of(["perceptron", "perceptron(rate: 0.5)"]), more: [], batch: draws.of([1, 2, 5]), precision: draws.chance(0.5) ? "f32" : "f64" };
+  return { inputs, output, layers: [...flat, layer("dense", { word: "step" })], loss: "", optimizer: draws.of(["perceptron", "perceptron(rate: 0.5)"]), more: [], batch: draws.of([1, 2, 5]), epochs: 2, precision: draws.chance(0.5) ? "f32" : "f64" };
 }
 
 /** Layers in which nothing learns, one by one and inside of frames; null where one of them always does. */
@@ -214,9 +217,10 @@ export function drawPlan(draws: SpecDraws): Plan {
   if (shape.length > 1) layers.push(flat.length === 1 && flat[0] === shape.at(-1) && shape.slice(0, -1).some((size) => size > 1) ? layer("globalpool", { word: draws.of(["max", "avg"]) }) : layer("flatten"));
   const { last, loss, output } = endOf(draws, flat[0] ?? 1);
   layers.push(last);
+  const more = moreOf(draws);
   const coupled = JSON.stringify(layers).includes("batchnorm");
-  const batch = draws.chance(0.15) ? "all" : coupled ? draws.of([2, 3, 4, 5]) : draws.of(draws.large ? [1, 2, 3, 4, 5, 7, 8, 9, 33] : [1, 2, 3, 4, 5]);
-  return { inputs, output, layers: stepped(draws, layers), loss, optimizer: optimizerOf(draws), more: moreOf(draws), batch, precision: draws.likes(0.6, ["f64"]) ? "f64" : "f32" };
+  const batch = draws.likes(0.15, ["all"]) ? "all" : coupled ? draws.of([2, 3, 4, 5]) : draws.of(draws.large ? [1, 2, 3, 4, 5, 7, 8, 9, 33] : [1, 2, 3, 4, 5]);
+  return { inputs, output, layers: stepped(draws, layers), loss, optimizer: optimizerOf(draws), more, batch, epochs: more.some((line) => line.includes(PATIENT)) ? 9 : 2, precision: draws.likes(0.6, ["f64"]) ? "f64" : "f32" };
 }
 
 const EMBEDDED = ["l1 0.01", "l2 0.1", "init uniform(-1, 1)", "frozen"];

@@ -49,6 +49,7 @@ export interface Plan {
   /** Lines of `train` that may be left out: schedules, clip. */
   readonly more: readonly string[];
   readonly batch: number | "all";
+  readonly epochs: number;
   readonly precision: "f32" | "f64";
 }
 
@@ -103,7 +104,7 @@ export function print(plan: Plan): string {
     ...(plan.loss === "" ? [] : [`loss ${plan.loss}`]),
     `optimizer ${plan.optimizer}`,
     `batch ${plan.batch}`,
-    "epochs 2",
+    `epochs ${plan.epochs}`,
     "seed 1",
     ...(plan.precision === "f32" ? [] : ["precision f64"]),
     ...plan.more,

@@ -30,7 +30,7 @@ function withData(plan: Plan, draws: Draws): string {
   const batch = plan.batch === "all" || plan.batch < 4 ? plan.batch : 3;
   return print({ ...plan, inputs: scaled, batch })
     .replace("\nnetwork {", `\ndata {\n  jsonl("drawn.jsonl")\n  split 60% train, 40% validation, seed 3${augment}\n}\n\nnetwork {`)
-    .replace("epochs 2", `epochs ${EPOCHS}${stop}`);
+    .replace(/^ {2}epochs \d+$/m, `  epochs ${EPOCHS}${stop}`);
 }
 
 /** Rows of which some cells are missing where the column says what then stands for them. */

@@ -9,7 +9,7 @@ const schedule = "src/train/schedule.ts";
 
 /** Bugs of training. */
 export const trainingBugs: readonly Bug[] = [
-  { name: "Adam counts its steps from 0", needs: "adam", file: "src/vocab/optimizers/optimizer.ts", was: "return { start: 1, next: mul(", now: "return { start: 1.0001, next: mul(" },
+  { name: "Adam's powers begin beside 1", needs: "adam", file: "src/vocab/optimizers/optimizer.ts", was: "return { start: 1, next: mul(", now: "return { start: 1.0001, next: mul(" },
   { name: "Adam has its epsilon inside the root", needs: "adam", file: adam, was: "add(div(sqrt(v), root2), eps)", now: "div(sqrt(add(v, eps)), root2)" },
   { name: "Adam's square is of the mean", needs: "adam", file: adam, was: "mul(rest2, mul(g, g))", now: "mul(rest2, mul(m, m))" },
   { name: "AdamW's decay ignores the rate", needs: "adamw", file: adam, was: 'sub(1, mul(variable("rate"), variable("decay")))', now: 'sub(1, mul(0.01, variable("decay")))' },
@@ -21,7 +21,7 @@ export const trainingBugs: readonly Bug[] = [
   { name: "Adagrad divides by the sum before", needs: "adagrad", file: "src/vocab/optimizers/adagrad.ts", was: "add(sqrt(next), eps)", now: "add(sqrt(sum), eps)" },
   { name: "NAdam looks ahead by today's momentum", needs: "nadam", file: "src/vocab/optimizers/nadam.ts", was: 'div(mul(variable("rate"), next),', now: 'div(mul(variable("rate"), now),' },
   { name: "Lion takes the sign of the gradient alone", needs: "lion", file: "src/vocab/optimizers/lion.ts", was: "add(mul(beta1, mean), mul(rest1, g))", now: "mul(rest1, g)" },
-  { name: "the perceptron doubles its rate", needs: "perceptron", file: "src/vocab/optimizers/perceptron.ts", was: "mul(rate, g)", now: "mul(rate, add(g, g))" },
+  { name: "the perceptron doubles its rate", needs: "perceptron", file: "src/vocab/optimizers/perceptron.ts", was: "mul(rate, g)", now: "mul(rate, mul(2, g))" },
   { name: "the quadratic loss is the whole square", needs: "loss quadratic", file: losses, was: "expr: () => mul(0.5, mul(difference, difference))", now: "expr: () => mul(difference, difference)" },
   { name: "Huber's line is half an edge too high", needs: "huber", file: losses, was: "sub(abs(difference), mul(0.5, edge))", now: "abs(difference)" },
   { name: "the hinge has a margin of 0", needs: "hinge", file: losses, was: "max(0, sub(1, mul(y, a)))", now: "max(0, sub(0, mul(y, a)))" },
@@ -44,12 +44,12 @@ export const trainingBugs: readonly Bug[] = [
   { name: "an exponential falls with every step", needs: "exponential", file: schedule, was: "return power(curve.factor, epoch);", now: "return power(curve.factor, step);" },
   { name: "cosines end at 0 whatever is asked", needs: "(cosine|linear) to", file: schedule, was: "const end = rate === 0 ? 0 : curve.to / rate;", now: "const end = 0;" },
   { name: "cosines and lines count epochs", needs: "schedule (cosine|linear)", file: schedule, was: "Math.min(1, step / (epochs * steps))", now: "Math.min(1, epoch / epochs)" },
-  { name: "a plateau never forgets that it waited", needs: "stalls", file: schedule, was: "state.times++;\n      state.waited = 0;", now: "state.times++;\n      state.waited = patience;" },
-  { name: "seeds beyond 32 bits are cut", file: "src/runtime/random.ts", was: "a = (a + k1) | 0, b = (b + k2 + 4) | 0;", now: "a = (a + k1) | 0, b = (b + k2 + 3) | 0;" },
+  { name: "a plateau never forgets that it waited", needs: "stalls for 2 epochs", file: schedule, was: "state.times++;\n      state.waited = 0;", now: "state.times++;\n      state.waited = patience;" },
+  { name: "draws count a round of their key wrongly", file: "src/runtime/random.ts", was: "a = (a + k1) | 0, b = (b + k2 + 4) | 0;", now: "a = (a + k1) | 0, b = (b + k2 + 3) | 0;" },
   { name: "draws ignore the layer", needs: "dropout (10|0.5)", file: "src/runtime/random.ts", was: "return (threefry((draw0 + layer) | 0, draw1, row, element, false) >>> 8)", now: "return (threefry((draw0 + 0 * layer) | 0, draw1, row, element, false) >>> 8)" },
   { name: "xavier is scaled by the fan-in alone", needs: "init xavier", file: "src/vocab/inits.ts", was: "Math.sqrt(6 / (fanIn + fanOut))", now: "Math.sqrt(6 / (fanIn + fanIn))" },
   { name: "he has the variance of lecun", needs: "init he", file: "src/vocab/inits.ts", was: "Math.sqrt(2 / fanIn)", now: "Math.sqrt(1 / fanIn)" },
-  { name: "every tensor of a layer starts from the same draws", file: "src/runtime/initialize.ts", was: "elements.set(layer, first + size);", now: "elements.set(layer, 0);" },
+  { name: "all layers start from the same draws", file: "src/runtime/initialize.ts", was: "start.sd * normal(key, 0, layer, first + i)", now: "start.sd * normal(key, 0, 1, first + i)" },
   { name: "fans of convolutions forget the kernel", needs: "conv", file: "src/emit/manifest.ts", was: "return [places * inputs, places * outputs];", now: "return [inputs, outputs];" },
   { name: "standardized divides by n - 1", needs: "standardized", file: "src/runtime/fitted.ts", was: "Math.sqrt(squares / values.length)", now: "Math.sqrt(squares / (values.length - 1))" },
   { name: "a class's code is one place off", needs: ": class", file: "src/runtime/prepare.ts", was: "out[to + i] = i === code ? on : off;", now: "out[to + i] = i === (code + 1) % column.width ? on : off;" },

@@ -121,12 +121,18 @@ export function floatsOf(precision: "f32" | "f64", from: number | Float64Array):
   return precision === "f32" ? Float32Array.from(from) : from.slice();
 }
 
+/** The memory with NaN wherever a program must write before it reads. */
+function unset(program: Program, memory: ReturnType<typeof allocate>): ReturnType<typeof allocate> {
+  for (const { name, role } of program.buffers) if (role === "scratch") memory.get(name)?.fill(NaN);
+  return memory;
+}
+
 function interpretInference(program: Program, manifest: ModelManifest, capacity: number): ReturnType<InferenceKernelsFactory> {
   const { precision } = manifest;
   const parameters = floatsOf(precision, manifest.parameters);
   const input = floatsOf(precision, capacity * manifest.inputWidth);
   const output = floatsOf(precision, capacity * manifest.outputWidth);
-  const memory = allocate(program, capacity, new Map([["parameters", parameters], ["input", input], ["output", output]]));
+  const memory = unset(program, allocate(program, capacity, new Map([["parameters", parameters], ["input", input], ["output", output]])));
   const call = { start: 0, order: new Int32Array(), draw: missing };
   const single = program.functions.some((fn) => fn.name === "runOne");
   const folds = program.functions.some((fn) => fn.name === "fold");
@@ -145,7 +151,7 @@ function interpretTraining(program: Program, manifest: ModelManifest, given: Tra
   const gradients = floatsOf(manifest.precision, manifest.parameters);
   const losses = new Float64Array(capacity);
   const { parameters, slots, hyper, x, y, order, draw } = given;
-  const memory = allocate(program, capacity, new Map(Object.entries({ parameters, slots, hyper, x, y, output, gradients, losses })));
+  const memory = unset(program, allocate(program, capacity, new Map(Object.entries({ parameters, slots, hyper, x, y, output, gradients, losses }))));
   const draws = (layer: number, row: number, element: number): number => dropoutDraw(draw[0] as number, draw[1] as number, row, layer, element);
   const call = (name: string, start: number, rows: number): void => interpret(program, name, memory, { start, rows, order, draw: draws, sparse: given.lists?.inUse[0] === 1, threads });
   const has = (name: string): boolean => program.functions.some((fn) => fn.name === name);
