@@ -190,7 +190,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
     for (let s2 = 0; s2 < rows; s2++) {
       for (let pj3 = xrowBegin[s2]!, ej3 = xrowEnd[s2]!; pj3 < ej3; pj3++) {
-        const j3 = places[pj3]!;
+        const j3 = places[pj3]! & 63;
         const t4 = elements[pj3]!;
         const xplaceNext = xplaceEnd[j3]!++;
         xplace[xplaceNext] = s2;
@@ -323,23 +323,23 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t8: number = 0;
         let t9: number = 0;
         for (let psi10 = xrowBegin[r0]!, esi10 = xrowEnd[r0]!; psi10 < esi10; psi10++) {
-          const si10 = places[psi10]!;
+          const si10 = places[psi10]! & 63;
           const t11 = elements[psi10]!;
           const t12 = parameters[si10 * 32 + i1]!;
-          const t13 = parameters[si10 * 32 + i1 + 1]!;
-          const t14 = parameters[si10 * 32 + i1 + 2]!;
-          const t15 = parameters[si10 * 32 + i1 + 3]!;
-          const t16 = parameters[si10 * 32 + i1 + 4]!;
-          const t17 = parameters[si10 * 32 + i1 + 5]!;
-          const t18 = parameters[si10 * 32 + i1 + 6]!;
-          const t19 = parameters[si10 * 32 + i1 + 7]!;
           t2 = f(t2 + f(t11 * t12));
+          const t13 = parameters[si10 * 32 + i1 + 1]!;
           t3 = f(t3 + f(t11 * t13));
+          const t14 = parameters[si10 * 32 + i1 + 2]!;
           t4 = f(t4 + f(t11 * t14));
+          const t15 = parameters[si10 * 32 + i1 + 3]!;
           t5 = f(t5 + f(t11 * t15));
+          const t16 = parameters[si10 * 32 + i1 + 4]!;
           t6 = f(t6 + f(t11 * t16));
+          const t17 = parameters[si10 * 32 + i1 + 5]!;
           t7 = f(t7 + f(t11 * t17));
+          const t18 = parameters[si10 * 32 + i1 + 6]!;
           t8 = f(t8 + f(t11 * t18));
+          const t19 = parameters[si10 * 32 + i1 + 7]!;
           t9 = f(t9 + f(t11 * t19));
         }
         const t20 = parameters[i1 + 2048]!;
@@ -2050,23 +2050,23 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t8: number = 0;
         let t9: number = 0;
         for (let pr10 = i0 * capacity, er10 = xplaceEnd[i0]!; pr10 < er10; pr10++) {
-          const r10 = xplace[pr10]!;
+          const r10 = xplace[pr10]! & 31;
           const t11 = xplaceElements[pr10]!;
           const t12 = buf59[r10 * 32 + i1]!;
-          const t13 = buf59[r10 * 32 + i1 + 1]!;
-          const t14 = buf59[r10 * 32 + i1 + 2]!;
-          const t15 = buf59[r10 * 32 + i1 + 3]!;
-          const t16 = buf59[r10 * 32 + i1 + 4]!;
-          const t17 = buf59[r10 * 32 + i1 + 5]!;
-          const t18 = buf59[r10 * 32 + i1 + 6]!;
-          const t19 = buf59[r10 * 32 + i1 + 7]!;
           t2 = f(t2 + f(t11 * t12));
+          const t13 = buf59[r10 * 32 + i1 + 1]!;
           t3 = f(t3 + f(t11 * t13));
+          const t14 = buf59[r10 * 32 + i1 + 2]!;
           t4 = f(t4 + f(t11 * t14));
+          const t15 = buf59[r10 * 32 + i1 + 3]!;
           t5 = f(t5 + f(t11 * t15));
+          const t16 = buf59[r10 * 32 + i1 + 4]!;
           t6 = f(t6 + f(t11 * t16));
+          const t17 = buf59[r10 * 32 + i1 + 5]!;
           t7 = f(t7 + f(t11 * t17));
+          const t18 = buf59[r10 * 32 + i1 + 6]!;
           t8 = f(t8 + f(t11 * t18));
+          const t19 = buf59[r10 * 32 + i1 + 7]!;
           t9 = f(t9 + f(t11 * t19));
         }
         const t20 = t2 * t2;

@@ -125,7 +125,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
     for (let s2 = 0; s2 < rows; s2++) {
       for (let pj3 = xrowBegin[s2]!, ej3 = xrowEnd[s2]!; pj3 < ej3; pj3++) {
-        const j3 = places[pj3]!;
+        const j3 = places[pj3]! & 1023;
         const t4 = elements[pj3]!;
         const xplaceNext = xplaceEnd[j3]!++;
         xplace[xplaceNext] = s2;
@@ -291,23 +291,23 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t8: number = 0;
         let t9: number = 0;
         for (let psi10 = xrowBegin[r0]!, esi10 = xrowEnd[r0]!; psi10 < esi10; psi10++) {
-          const si10 = places[psi10]!;
+          const si10 = places[psi10]! & 1023;
           const t11 = elements[psi10]!;
           const t12 = parameters[si10 * 30 + i1]!;
-          const t13 = parameters[si10 * 30 + i1 + 1]!;
-          const t14 = parameters[si10 * 30 + i1 + 2]!;
-          const t15 = parameters[si10 * 30 + i1 + 3]!;
-          const t16 = parameters[si10 * 30 + i1 + 4]!;
-          const t17 = parameters[si10 * 30 + i1 + 5]!;
-          const t18 = parameters[si10 * 30 + i1 + 6]!;
-          const t19 = parameters[si10 * 30 + i1 + 7]!;
           t2 = f(t2 + f(t11 * t12));
+          const t13 = parameters[si10 * 30 + i1 + 1]!;
           t3 = f(t3 + f(t11 * t13));
+          const t14 = parameters[si10 * 30 + i1 + 2]!;
           t4 = f(t4 + f(t11 * t14));
+          const t15 = parameters[si10 * 30 + i1 + 3]!;
           t5 = f(t5 + f(t11 * t15));
+          const t16 = parameters[si10 * 30 + i1 + 4]!;
           t6 = f(t6 + f(t11 * t16));
+          const t17 = parameters[si10 * 30 + i1 + 5]!;
           t7 = f(t7 + f(t11 * t17));
+          const t18 = parameters[si10 * 30 + i1 + 6]!;
           t8 = f(t8 + f(t11 * t18));
+          const t19 = parameters[si10 * 30 + i1 + 7]!;
           t9 = f(t9 + f(t11 * t19));
         }
         const t20 = parameters[i1 + 23520]!;
@@ -343,19 +343,19 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t41: number = 0;
         let t42: number = 0;
         for (let psi43 = xrowBegin[r0]!, esi43 = xrowEnd[r0]!; psi43 < esi43; psi43++) {
-          const si43 = places[psi43]!;
+          const si43 = places[psi43]! & 1023;
           const t44 = elements[psi43]!;
           const t45 = parameters[si43 * 30 + i36]!;
-          const t46 = parameters[si43 * 30 + i36 + 1]!;
-          const t47 = parameters[si43 * 30 + i36 + 2]!;
-          const t48 = parameters[si43 * 30 + i36 + 3]!;
-          const t49 = parameters[si43 * 30 + i36 + 4]!;
-          const t50 = parameters[si43 * 30 + i36 + 5]!;
           t37 = f(t37 + f(t44 * t45));
+          const t46 = parameters[si43 * 30 + i36 + 1]!;
           t38 = f(t38 + f(t44 * t46));
+          const t47 = parameters[si43 * 30 + i36 + 2]!;
           t39 = f(t39 + f(t44 * t47));
+          const t48 = parameters[si43 * 30 + i36 + 3]!;
           t40 = f(t40 + f(t44 * t48));
+          const t49 = parameters[si43 * 30 + i36 + 4]!;
           t41 = f(t41 + f(t44 * t49));
+          const t50 = parameters[si43 * 30 + i36 + 5]!;
           t42 = f(t42 + f(t44 * t50));
         }
         const t51 = parameters[i36 + 23520]!;
@@ -864,23 +864,23 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
           let t8: number = 0;
           let t9: number = 0;
           for (let pr10 = i0 * capacity, er10 = xplaceEnd[i0]!; pr10 < er10; pr10++) {
-            const r10 = xplace[pr10]!;
+            const r10 = xplace[pr10]! & 31;
             const t11 = xplaceElements[pr10]!;
             const t12 = buf25[r10 * 30 + i1]!;
-            const t13 = buf25[r10 * 30 + i1 + 1]!;
-            const t14 = buf25[r10 * 30 + i1 + 2]!;
-            const t15 = buf25[r10 * 30 + i1 + 3]!;
-            const t16 = buf25[r10 * 30 + i1 + 4]!;
-            const t17 = buf25[r10 * 30 + i1 + 5]!;
-            const t18 = buf25[r10 * 30 + i1 + 6]!;
-            const t19 = buf25[r10 * 30 + i1 + 7]!;
             t2 = f(t2 + f(t11 * t12));
+            const t13 = buf25[r10 * 30 + i1 + 1]!;
             t3 = f(t3 + f(t11 * t13));
+            const t14 = buf25[r10 * 30 + i1 + 2]!;
             t4 = f(t4 + f(t11 * t14));
+            const t15 = buf25[r10 * 30 + i1 + 3]!;
             t5 = f(t5 + f(t11 * t15));
+            const t16 = buf25[r10 * 30 + i1 + 4]!;
             t6 = f(t6 + f(t11 * t16));
+            const t17 = buf25[r10 * 30 + i1 + 5]!;
             t7 = f(t7 + f(t11 * t17));
+            const t18 = buf25[r10 * 30 + i1 + 6]!;
             t8 = f(t8 + f(t11 * t18));
+            const t19 = buf25[r10 * 30 + i1 + 7]!;
             t9 = f(t9 + f(t11 * t19));
           }
           const t20 = parameters[i0 * 30 + i1]!;
@@ -918,19 +918,19 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
           let t43: number = 0;
           let t44: number = 0;
           for (let pr45 = i0 * capacity, er45 = xplaceEnd[i0]!; pr45 < er45; pr45++) {
-            const r45 = xplace[pr45]!;
+            const r45 = xplace[pr45]! & 31;
             const t46 = xplaceElements[pr45]!;
             const t47 = buf25[r45 * 30 + i38]!;
-            const t48 = buf25[r45 * 30 + i38 + 1]!;
-            const t49 = buf25[r45 * 30 + i38 + 2]!;
-            const t50 = buf25[r45 * 30 + i38 + 3]!;
-            const t51 = buf25[r45 * 30 + i38 + 4]!;
-            const t52 = buf25[r45 * 30 + i38 + 5]!;
             t39 = f(t39 + f(t46 * t47));
+            const t48 = buf25[r45 * 30 + i38 + 1]!;
             t40 = f(t40 + f(t46 * t48));
+            const t49 = buf25[r45 * 30 + i38 + 2]!;
             t41 = f(t41 + f(t46 * t49));
+            const t50 = buf25[r45 * 30 + i38 + 3]!;
             t42 = f(t42 + f(t46 * t50));
+            const t51 = buf25[r45 * 30 + i38 + 4]!;
             t43 = f(t43 + f(t46 * t51));
+            const t52 = buf25[r45 * 30 + i38 + 5]!;
             t44 = f(t44 + f(t46 * t52));
           }
           const t53 = parameters[i0 * 30 + i38]!;

@@ -123,7 +123,7 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
     }
     for (let s2 = 0; s2 < rows; s2++) {
       for (let pj3 = xrowBegin[s2]!, ej3 = xrowEnd[s2]!; pj3 < ej3; pj3++) {
-        const j3 = places[pj3]!;
+        const j3 = places[pj3]! & 255;
         const t4 = elements[pj3]!;
         const xplaceNext = xplaceEnd[j3]!++;
         xplace[xplaceNext] = s2;
@@ -294,23 +294,23 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t8: number = 0;
         let t9: number = 0;
         for (let psi10 = xrowBegin[r0]!, esi10 = xrowEnd[r0]!; psi10 < esi10; psi10++) {
-          const si10 = places[psi10]!;
+          const si10 = places[psi10]! & 255;
           const t11 = elements[psi10]!;
           const t12 = parameters[si10 * 100 + i1]!;
-          const t13 = parameters[si10 * 100 + i1 + 1]!;
-          const t14 = parameters[si10 * 100 + i1 + 2]!;
-          const t15 = parameters[si10 * 100 + i1 + 3]!;
-          const t16 = parameters[si10 * 100 + i1 + 4]!;
-          const t17 = parameters[si10 * 100 + i1 + 5]!;
-          const t18 = parameters[si10 * 100 + i1 + 6]!;
-          const t19 = parameters[si10 * 100 + i1 + 7]!;
           t2 = f(t2 + f(t11 * t12));
+          const t13 = parameters[si10 * 100 + i1 + 1]!;
           t3 = f(t3 + f(t11 * t13));
+          const t14 = parameters[si10 * 100 + i1 + 2]!;
           t4 = f(t4 + f(t11 * t14));
+          const t15 = parameters[si10 * 100 + i1 + 3]!;
           t5 = f(t5 + f(t11 * t15));
+          const t16 = parameters[si10 * 100 + i1 + 4]!;
           t6 = f(t6 + f(t11 * t16));
+          const t17 = parameters[si10 * 100 + i1 + 5]!;
           t7 = f(t7 + f(t11 * t17));
+          const t18 = parameters[si10 * 100 + i1 + 6]!;
           t8 = f(t8 + f(t11 * t18));
+          const t19 = parameters[si10 * 100 + i1 + 7]!;
           t9 = f(t9 + f(t11 * t19));
         }
         const t20 = parameters[i1 + 14400]!;
@@ -344,15 +344,15 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t39: number = 0;
         let t40: number = 0;
         for (let psi41 = xrowBegin[r0]!, esi41 = xrowEnd[r0]!; psi41 < esi41; psi41++) {
-          const si41 = places[psi41]!;
+          const si41 = places[psi41]! & 255;
           const t42 = elements[psi41]!;
           const t43 = parameters[si41 * 100 + i36]!;
-          const t44 = parameters[si41 * 100 + i36 + 1]!;
-          const t45 = parameters[si41 * 100 + i36 + 2]!;
-          const t46 = parameters[si41 * 100 + i36 + 3]!;
           t37 = f(t37 + f(t42 * t43));
+          const t44 = parameters[si41 * 100 + i36 + 1]!;
           t38 = f(t38 + f(t42 * t44));
+          const t45 = parameters[si41 * 100 + i36 + 2]!;
           t39 = f(t39 + f(t42 * t45));
+          const t46 = parameters[si41 * 100 + i36 + 3]!;
           t40 = f(t40 + f(t42 * t46));
         }
         const t47 = parameters[i36 + 14400]!;
@@ -1233,23 +1233,23 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t8: number = 0;
         let t9: number = 0;
         for (let pr10 = i0 * capacity, er10 = xplaceEnd[i0]!; pr10 < er10; pr10++) {
-          const r10 = xplace[pr10]!;
+          const r10 = xplace[pr10]! & 31;
           const t11 = xplaceElements[pr10]!;
           const t12 = buf33[r10 * 100 + i1]!;
-          const t13 = buf33[r10 * 100 + i1 + 1]!;
-          const t14 = buf33[r10 * 100 + i1 + 2]!;
-          const t15 = buf33[r10 * 100 + i1 + 3]!;
-          const t16 = buf33[r10 * 100 + i1 + 4]!;
-          const t17 = buf33[r10 * 100 + i1 + 5]!;
-          const t18 = buf33[r10 * 100 + i1 + 6]!;
-          const t19 = buf33[r10 * 100 + i1 + 7]!;
           t2 = f(t2 + f(t11 * t12));
+          const t13 = buf33[r10 * 100 + i1 + 1]!;
           t3 = f(t3 + f(t11 * t13));
+          const t14 = buf33[r10 * 100 + i1 + 2]!;
           t4 = f(t4 + f(t11 * t14));
+          const t15 = buf33[r10 * 100 + i1 + 3]!;
           t5 = f(t5 + f(t11 * t15));
+          const t16 = buf33[r10 * 100 + i1 + 4]!;
           t6 = f(t6 + f(t11 * t16));
+          const t17 = buf33[r10 * 100 + i1 + 5]!;
           t7 = f(t7 + f(t11 * t17));
+          const t18 = buf33[r10 * 100 + i1 + 6]!;
           t8 = f(t8 + f(t11 * t18));
+          const t19 = buf33[r10 * 100 + i1 + 7]!;
           t9 = f(t9 + f(t11 * t19));
         }
         const t20 = slots[i0 * 100 + i1]!;
@@ -1331,15 +1331,15 @@ export function createTraining(memory: TrainingMemory): TrainingKernels {
         let t71: number = 0;
         let t72: number = 0;
         for (let pr73 = i0 * capacity, er73 = xplaceEnd[i0]!; pr73 < er73; pr73++) {
-          const r73 = xplace[pr73]!;
+          const r73 = xplace[pr73]! & 31;
           const t74 = xplaceElements[pr73]!;
           const t75 = buf33[r73 * 100 + i68]!;
-          const t76 = buf33[r73 * 100 + i68 + 1]!;
-          const t77 = buf33[r73 * 100 + i68 + 2]!;
-          const t78 = buf33[r73 * 100 + i68 + 3]!;
           t69 = f(t69 + f(t74 * t75));
+          const t76 = buf33[r73 * 100 + i68 + 1]!;
           t70 = f(t70 + f(t74 * t76));
+          const t77 = buf33[r73 * 100 + i68 + 2]!;
           t71 = f(t71 + f(t74 * t77));
+          const t78 = buf33[r73 * 100 + i68 + 3]!;
           t72 = f(t72 + f(t74 * t78));
         }
         const t79 = slots[i0 * 100 + i68]!;

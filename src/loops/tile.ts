@@ -173,7 +173,7 @@ export function jam(body: readonly Stmt[], scopes: readonly Scope[], options: Ti
         scope.indices.set(stmt.index, times(index, 1));
         if (stmt.kind === "listed" && element !== null) scope.locals.set(stmt.element, variable(element));
       }
-      const turn = jam(stmt.body, scopes, options, names);
+      const turn = jam(stmt.body, scopes, stmt.kind === "listed" ? { ...options, together: true } : options, names);
       // Copies beside each other follow one list: `chooseTile` is asked for one of its loop alone.
       if (stmt.kind === "listed") result.push({ ...stmt, at: renameAffine(stmt.at, first), index, element: element ?? stmt.element, body: turn });
       else result.push({ ...stmt, index, body: skipZeros(turn, options) });

@@ -45,14 +45,18 @@ interface ListSpelling {
   readonly elements: string;
   readonly begin: (at: string) => string;
   readonly end: (at: string) => string;
+  /** Follows a number read from a list and changes nothing: it tells V8 the number's range, so that an index made of it needs no test of overflow. */
+  readonly mask: string;
 }
 
 function listOf(name: string, { program, typed }: Printing): ListSpelling {
   const { entries, taken } = known(program.lists.find((each) => each.name === name), "emit", `lists ${name}`);
   const bang = typed ? "!" : "";
   const end = (at: string): string => `${name}End[${at}]${bang}`;
-  if (taken === true) return { places: "places", elements: "elements", begin: (at) => `${name}Begin[${at}]${bang}`, end };
-  return { places: name, elements: `${name}Elements`, begin: (at) => `(${at}) * ${entries ?? "capacity"}`, end };
+  const most = entries ?? program.capacity;
+  const mask = most === null ? "" : ` & ${(1 << (32 - Math.clz32(Math.max(1, most - 1)))) - 1}`;
+  if (taken === true) return { mask, places: "places", elements: "elements", begin: (at) => `${name}Begin[${at}]${bang}`, end };
+  return { mask, places: name, elements: `${name}Elements`, begin: (at) => `(${at}) * ${entries ?? "capacity"}`, end };
 }
 
 /** Allocations of a program's lists. */
@@ -109,11 +113,11 @@ export function spellBody(body: readonly Stmt[], printing: Printing): readonly s
           return [`const ${next} = ${end(spellAffine(stmt.at))}++;`, `${places}[${next}] = ${spellAffine(stmt.entry)};`, `${elements}[${next}] = ${stmt.element};`];
         }
         case "listed": {
-          const { places, elements, begin, end: ends } = listOf(stmt.list, printing);
+          const { places, elements, begin, end: ends, mask } = listOf(stmt.list, printing);
           const [place, end, at] = [`p${stmt.index}`, `e${stmt.index}`, spellAffine(stmt.at)];
           return [
             `for (let ${place} = ${begin(at)}, ${end} = ${ends(at)}; ${place} < ${end}; ${place}++) {`,
-            `const ${stmt.index} = ${places}[${place}]${element};`,
+            `const ${stmt.index} = ${places}[${place}]${element}${mask};`,
             ...(used.has(stmt.element) ? [`const ${stmt.element} = ${elements}[${place}]${element};`] : []),
             ...lines(stmt.body),
             "}",
