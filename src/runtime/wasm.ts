@@ -35,7 +35,7 @@ export interface WasmProgram {
   readonly folds: boolean;
   /** True when one row alone has a function of its own. */
   readonly single?: boolean;
-  /** The binary module in base64. */
+  /** The binary module in hexadecimal. */
   readonly bytes: string;
 }
 
@@ -104,6 +104,16 @@ function markShared(bytes: Uint8Array): void {
   bytes[at + name.length] = 3;
 }
 
+function unpacked(hexadecimal: string): Uint8Array {
+  const bytes = new Uint8Array(hexadecimal.length / 2);
+  const digit = (at: number): number => {
+    const code = hexadecimal.charCodeAt(at);
+    return code < 58 ? code - 48 : code - 87;
+  };
+  for (let i = 0; i < bytes.length; i++) bytes[i] = 16 * digit(2 * i) + digit(2 * i + 1);
+  return bytes;
+}
+
 /** The compiled module, for memory that threads share or not; null where the engine refuses it. */
 function moduleOf(program: WasmProgram, shared = false): object | null {
   const known = shared ? compiledShared : compiled;
@@ -112,7 +122,7 @@ function moduleOf(program: WasmProgram, shared = false): object | null {
   let module: object = REFUSED;
   try {
     const { validate, Module } = engine();
-    const bytes = Uint8Array.from(atob(program.bytes), (char) => char.charCodeAt(0));
+    const bytes = unpacked(program.bytes);
     if (shared) markShared(bytes);
     if (validate(bytes)) module = new Module(bytes);
   } catch {

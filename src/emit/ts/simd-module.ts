@@ -1,4 +1,4 @@
-/** The module beside the TypeScript that holds kernels as WebAssembly: bytes in base64, and what the runtime must know to drive them. */
+/** The module beside the TypeScript that holds kernels as WebAssembly: bytes in hexadecimal, and what the runtime must know to drive them. */
 import type { WasmProgram } from "../../runtime/wasm.js";
 import { dataLiteral } from "../literal.js";
 import type { ModuleText, Specifiers } from "./module.js";

@@ -119,18 +119,11 @@ export function wasmProgram(bare: Program, given: Given, train: GivenTraining | 
     sums: sums === undefined ? null : { name: sums.name, clears: !sums.fresh, collects: find("collect") !== undefined },
     folds: find("fold") !== undefined,
     ...(find("runOne") === undefined ? {} : { single: true }),
-    bytes: base64(encode(module)),
+    bytes: hexadecimal(encode(module)),
   };
 }
 
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 3) {
-    const word = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const digit = (shift: number): string => DIGITS.charAt((word >> shift) & 63);
-    text += digit(18) + digit(12) + (i + 1 < bytes.length ? digit(6) : "=") + (i + 2 < bytes.length ? digit(0) : "=");
-  }
-  return text;
+/** Two digits a byte: longer than base64, and an eighth to two fifths shorter when a page's code is packed, because what repeats in the bytes repeats in the text. */
+function hexadecimal(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
