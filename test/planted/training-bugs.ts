@@ -49,6 +49,7 @@ export const trainingBugs: readonly Bug[] = [
   { name: "draws ignore the layer", needs: "dropout (10|0.5)", file: "src/runtime/random.ts", was: "return (threefry((draw0 + layer) | 0, draw1, row, element, false) >>> 8)", now: "return (threefry((draw0 + 0 * layer) | 0, draw1, row, element, false) >>> 8)" },
   { name: "xavier is scaled by the fan-in alone", needs: "init xavier", file: "src/vocab/inits.ts", was: "Math.sqrt(6 / (fanIn + fanOut))", now: "Math.sqrt(6 / (fanIn + fanIn))" },
   { name: "he has the variance of lecun", needs: "init he", file: "src/vocab/inits.ts", was: "Math.sqrt(2 / fanIn)", now: "Math.sqrt(1 / fanIn)" },
+  // Not the tensors of one layer: none draws more than one of them, biases start at a constant.
   { name: "all layers start from the same draws", file: "src/runtime/initialize.ts", was: "start.sd * normal(key, 0, layer, first + i)", now: "start.sd * normal(key, 0, 1, first + i)" },
   { name: "fans of convolutions forget the kernel", needs: "conv", file: "src/emit/manifest.ts", was: "return [places * inputs, places * outputs];", now: "return [inputs, outputs];" },
   { name: "standardized divides by n - 1", needs: "standardized", file: "src/runtime/fitted.ts", was: "Math.sqrt(squares / values.length)", now: "Math.sqrt(squares / (values.length - 1))" },
