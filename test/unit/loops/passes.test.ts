@@ -96,6 +96,26 @@ describe("register tiles", () => {
     }
   });
 
+  it("load an element once that two statements read, and again after a store", () => {
+    const a = index(["i", 5], ["k", 1]);
+    const square = (between: readonly Stmt[]): readonly Stmt[] => [over("i", 4, [over("j", 3, [
+      { kind: "var", local: "sum", value: constant(0), type: "working" },
+      over("k", 5, [{ kind: "load", local: "p", buffer: "a", at: a }, { kind: "load", local: "q", buffer: "a", at: a }, { kind: "set", local: "sum", value: add(variable("sum"), mul(variable("p"), variable("q"))) }], false),
+      { kind: "load", local: "c", buffer: "c", at: index(["j", 1]) },
+      ...between,
+      { kind: "load", local: "d", buffer: "c", at: index(["j", 1]) },
+      { kind: "store", buffer: "out", at: index(["i", 3], ["j", 1]), value: add(variable("sum"), mul(variable("c"), variable("d"))) },
+    ])])];
+    const loads = (body: readonly Stmt[], name: string): number => body.reduce((sum, stmt) => sum + ("body" in stmt ? loads(stmt.body, name) : Number(stmt.kind === "load" && stmt.buffer === name)), 0);
+    const counted = (body: readonly Stmt[]): readonly number[] => {
+      const tiled = tileNests(body, { rowsHint: 32, sparse: new Set() }, { next: 0 }, () => undefined);
+      return [loads(tiled, "a"), loads(tiled, "c")];
+    };
+    expect(chooseTile(4, 3)).toEqual({ outer: 4, inner: 3 });
+    expect(counted(square([]))).toEqual([4, 3]);
+    expect(counted(square([{ kind: "store", buffer: "out", at: index(["i", 3], ["j", 1]), value: variable("c") }]))).toEqual([4, 6]);
+  });
+
   it("fit into 12 accumulators and into the nest", () => {
     for (let m = 1; m <= 40; m++) {
       for (let n = 1; n <= 40; n++) {

@@ -1,10 +1,11 @@
 /** Into which functions a model's program falls, how many rows a call takes, and from where on which form is chosen. */
 import { describe, expect, it } from "vitest";
 import { inLanes } from "../../../src/compiler.js";
+import type { Stmt } from "../../../src/loops/loops.js";
 import { lanesOf } from "../../../src/loops/plan.js";
 import type { Plan } from "../../../src/loops/plan.js";
 import { compiled } from "../../support/emitted.js";
-import { batchnorm, dense, modelOf } from "../../support/models.js";
+import { batchnorm, dense, flatten, modelOf } from "../../support/models.js";
 import type { LayerSpec } from "../../support/models.js";
 
 type Planned = ReturnType<typeof compiled>;
@@ -63,5 +64,16 @@ describe("kernels for sparse rows", () => {
     expect([63, 64].map((inputs) => choosy(large(8, inputs).training, "evaluate"))).toEqual([[], beside]);
     expect(choosy(large(8, 64).training, "stepRows")).toEqual([...beside, "k26 dense", "k26 sparse"]);
     expect(choosy(large(8, 64).training, "differentiate")).toEqual([]);
+  });
+});
+
+describe("products with zeros of an image's background", () => {
+  const image = (precision: "f32" | "f64"): Planned => compiled(modelOf({ inputs: [8, 8], interval: { low: 0, high: 1, lowOpen: false, highOpen: false }, layers: [flatten(), dense(9, "relu"), dense(2)], loss: "quadratic", batch: 8, precision }));
+  const tests = (body: readonly Stmt[]): number => body.reduce((sum, stmt) => sum + Number(stmt.kind === "when") + ("body" in stmt ? tests(stmt.body) : 0), 0);
+  const skips = ({ inference }: Planned): boolean => inference.program.functions.some(({ kernels }) => kernels.some(({ body }) => tests(body) > 0));
+
+  it("are skipped where each would be rounded by a call: under f32, and not in lanes", () => {
+    const [single, double] = [image("f32"), image("f64")];
+    expect([single, double, inLanes(single), large(8, 64)].map(skips)).toEqual([true, false, false, false]);
   });
 });
