@@ -132,17 +132,9 @@ function confusion({ rows: count, width, output, target }: Evaluated, column: Co
 }
 
 /** The area under the ROC curve: of `true` for bool, for a class the mean over labels that have rows within and without. */
-function areaOf(evaluated: Evaluated, column: ColumnManifest): number {
-  const { rows: count, width, output, target } = evaluated;
-  const area = (code: number, offset: number): number => {
-    const scores = new Float64Array(count);
-    const is = new Uint8Array(count);
-    for (let row = 0; row < count; row++) {
-      scores[row] = output[row * width + offset] as number;
-      is[row] = decodeCode(column, target, row * width + column.offset) === code ? 1 : 0;
-    }
-    return mannWhitney(scores, is);
-  };
+function areaOf({ rows: count, width, output, target }: Evaluated, column: ColumnManifest): number {
+  const codes = Int32Array.from({ length: count }, (_, row) => decodeCode(column, target, row * width + column.offset));
+  const area = (code: number, offset: number): number => mannWhitney(Float64Array.from({ length: count }, (_, row) => output[row * width + offset] as number), codes, code);
   if (column.kind === "bool") return area(1, column.offset);
   let sum = 0;
   let counted = 0;
@@ -155,19 +147,30 @@ function areaOf(evaluated: Evaluated, column: ColumnManifest): number {
   return sum / counted;
 }
 
-/** The share of pairs (true, false) in which the true one scores higher, ties half; NaN without both. */
-function mannWhitney(scores: Float64Array, is: Uint8Array): number {
-  const trues = scores.filter((_, i) => is[i] === 1).sort();
-  const falses = scores.filter((_, i) => is[i] === 0).sort();
-  let below = 0;
-  let upTo = 0;
+/** The share of pairs (of the code, of another) in which the first scores higher, ties half; NaN without both. */
+function mannWhitney(scores: Float64Array, codes: Int32Array, code: number): number {
+  const within = scores.filter((_, row) => codes[row] === code).sort();
+  const without = scores.length - within.length;
   let twice = 0;
-  for (const score of trues) {
-    while (below < falses.length && (falses[below] as number) < score) below++;
-    while (upTo < falses.length && (falses[upTo] as number) <= score) upTo++;
-    twice += below + upTo;
+  // Only those of the code are sorted: of ten labels they are a tenth.
+  scores.forEach((score, row) => {
+    if (codes[row] === code) return;
+    const [below, upTo] = [placeOf(score, within, false), placeOf(score, within, true)];
+    twice += 2 * within.length - below - upTo;
+  });
+  return twice / 2 / (within.length * without);
+}
+
+/** How many of ascending numbers are below a score, or up to it. */
+function placeOf(score: number, ascending: Float64Array, upTo: boolean): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const value = ascending[middle] as number;
+    if (value < score || (upTo && value === score)) from = middle + 1;
+    else to = middle;
   }
-  return twice / 2 / (trues.length * falses.length);
+  return from;
 }
 
 /** Errors of one output in the file's units, means over rows and, of a shaped output, its elements. */
