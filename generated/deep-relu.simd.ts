@@ -112,7 +112,7 @@ export const trainingKernels: WasmProgram = {
     { name: "y", type: "f32", unit: "rows", size: 10, at: 0 },
     { name: "order", type: "i32", unit: "order", size: 1, at: 0 },
     { name: "xbounds", type: "i32", unit: "rows", size: 2, at: 0 },
-    { name: "xlists", type: "i32", unit: "rows", size: 64, at: 0 },
+    { name: "xlists", type: "i32", unit: "listed", size: 64, at: 0 },
   ],
   draw: null,
   chunked: true,

@@ -78,7 +78,7 @@ export const trainingKernels: WasmProgram = {
     { name: "y", type: "f32", unit: "rows", size: 3, at: 0 },
     { name: "order", type: "i32", unit: "order", size: 1, at: 0 },
     { name: "xbounds", type: "i32", unit: "rows", size: 2, at: 0 },
-    { name: "xlists", type: "i32", unit: "rows", size: 240, at: 0 },
+    { name: "xlists", type: "i32", unit: "listed", size: 240, at: 0 },
   ],
   draw: 16,
   chunked: true,

@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import ts from "typescript";
 import { runnerImport } from "vite";
+import { ask } from "./asked.mjs";
 
 const { values } = parseArgs({ options: { files: { type: "string", default: "src/loops,src/graph,src/expr,src/emit,src/lower,src/lower-model.ts" }, budget: { type: "string", default: "60" }, sample: { type: "string", default: "300" }, specs: { type: "string", default: "6" }, seed: { type: "string", default: "1" }, unit: { type: "boolean", default: true }, fresh: { type: "boolean", default: false }, again: { type: "boolean", default: false }, memory: { type: "string", default: path.join(tmpdir(), "nnc-mutants.json") }, child: { type: "boolean", default: false } }, allowNegative: true });
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -149,30 +150,10 @@ function sampled(mutants) {
   return mutants.map((mutant) => ({ mutant, rank: rank(mutant) })).sort((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, Number(values.sample)).map(({ mutant }) => mutant);
 }
 
-/** Processor time of a process in seconds, where the system tells; otherwise the clock. */
-function usedBy(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return performance.now() / 1000;
-  }
-}
-
-/** Sends a mutant to a child and waits for its word; a child that uses more than `SECONDS` of a processor is in a loop that never ends. */
-function ask(child, mutant) {
-  const before = usedBy(child.pid);
-  return new Promise((resolve) => {
-    const end = (result) => {
-      clearInterval(over);
-      child.removeAllListeners("message").removeAllListeners("exit");
-      resolve(result);
-    };
-    const over = setInterval(() => usedBy(child.pid) - before > SECONDS && end({ killed: "never ends", gone: true }), 1000);
-    child.once("message", end);
-    child.once("exit", () => end({ killed: "the process is gone", gone: true }));
-    child.send(mutant);
-  });
+/** What a child says of a mutant; one that uses more than `SECONDS` of a processor is in a loop that never ends. */
+async function verdictOf(child, mutant) {
+  const { answer, lost, used } = await ask(child, mutant, SECONDS);
+  return { used, result: answer ?? { killed: lost === "ended" ? "the process is gone" : "never ends", gone: true } };
 }
 
 async function all() {
@@ -187,10 +168,8 @@ async function all() {
   for (const mutant of mutants) {
     if (mutant.key in known && !(values.again && known[mutant.key].killed === null)) continue;
     if (performance.now() > until) break;
-    const before = usedBy(child.pid);
-    const result = await ask(child, mutant);
+    const { used, result } = await verdictOf(child, mutant);
     if (result.broken) throw new Error(`${mutant.file}:${mutant.line}: ${result.broken}`);
-    const used = usedBy(child.pid) - before;
     if (result.gone) child.kill("SIGKILL"), (child = start());
     known[mutant.key] = result;
     writeFileSync(values.memory, JSON.stringify(known));

@@ -12,6 +12,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runnerImport } from "vite";
+import { ask } from "./asked.mjs";
 
 const { values } = parseArgs({ options: { only: { type: "string" }, seconds: { type: "string", default: "60" }, specs: { type: "string", default: "2000" }, seed: { type: "string", default: "1" }, jobs: { type: "string", default: "1" }, memory: { type: "string", default: path.join(tmpdir(), "nnc-planted.json") }, fresh: { type: "boolean", default: false }, hunter: { type: "boolean", default: false } } });
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -50,31 +51,10 @@ function keyOf({ file, was, now }) {
   return createHash("sha256").update(JSON.stringify([file, was, now])).digest("hex").slice(0, 12);
 }
 
-/** Processor time of a process in seconds, where the system tells; otherwise the clock. */
-function usedBy(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return performance.now() / 1000;
-  }
-}
-
-/** Sends a bug to a hunter and waits for its word; one that uses twice its time without a word runs a kernel that never ends. */
-function ask(child, bug) {
-  const before = usedBy(child.pid);
-  return new Promise((resolve) => {
-    const done = (result) => {
-      clearInterval(over);
-      child.removeAllListeners("exit").removeAllListeners("message");
-      resolve(result);
-    };
-    const gone = (what) => done({ prey: { specs: "?", what }, used: usedBy(child.pid) - before, gone: true });
-    const over = setInterval(() => usedBy(child.pid) - before > 2 * seconds + 60 && gone("a kernel that never ends"), 1000);
-    child.once("message", done);
-    child.once("exit", () => done({ prey: { specs: "?", what: "the process is gone" }, used: 0, gone: true }));
-    child.send(bug);
-  });
+/** What a hunter says of a bug; one that uses twice its time without a word runs a kernel that never ends. */
+async function hunted(child, bug) {
+  const { answer, lost, used } = await ask(child, bug, 2 * seconds + 60);
+  return answer ?? { prey: { specs: "?", what: lost === "ended" ? "the process is gone" : "a kernel that never ends" }, used, gone: true };
 }
 
 /** One line of the table; without what is known of the bug, that it was not looked for. */
@@ -93,7 +73,7 @@ async function all() {
   const lane = async () => {
     let child = hunter();
     for (let bug = queue.shift(); bug !== undefined; bug = queue.shift()) {
-      const { prey, error, used, gone } = await ask(child, bug);
+      const { prey, error, used, gone } = await hunted(child, bug);
       known[keyOf(bug)] = { used, ...(error === undefined ? {} : { error }), found: prey ? { specs: prey.specs, what: prey.what.slice(0, 300) } : null };
       writeFileSync(values.memory, JSON.stringify(known));
       console.log(row(bug, known[keyOf(bug)]));

@@ -29,8 +29,9 @@ export function columnsOf(statement: Statement, pieces: readonly Piece[], facts:
   const all = nodesOf(pieces, facts);
   const rest = prefix === null ? all : all.filter((each) => firstOf(each).start >= restOf(node));
   const shift = prefix === null ? "" : `${prefix.text.padEnd(prefix.width)} `;
-  // A comment between the name and the rest leaves the statement as it is.
-  const alone: Doc = prefix === null || flatText([...all.filter((each) => !rest.includes(each)), ...rest.slice(0, 1).filter((each) => each.kind === "leaf")], facts) === null ? statementDoc(all, facts, 4) : [shift, statementDoc(rest, facts, 4)];
+  // A comment between the name and the rest leaves the statement as it is; what follows the name may be set on several lines.
+  const asOne = prefix === null || flatText(all.slice(0, all.length - rest.length + 1), facts) === null;
+  const alone: Doc = asOne ? statementDoc(all, facts, 4) : [shift, statementDoc(rest, facts, 4)];
   const whole = flatText(all, facts);
   if (whole === null) return { key: null, cells: null, alone };
   const parts = partsOf(node, rest, facts);

@@ -41,20 +41,19 @@ type Around = Pick<Loop, "index" | "from" | "to" | "step">;
 interface Factor {
   readonly load: Load;
   readonly around: readonly Around[];
-  readonly listed: boolean;
 }
 
 /** Replaces factors of the body's sums: those that follow `lanes` and loops of the sum alone, and are not changed here. */
 function withFactors(lanes: Loop, body: readonly Stmt[], { stored, lists }: PackOptions, replace: (factor: Factor) => Load | null): readonly Stmt[] {
-  const within = (stmts: readonly Stmt[], serial: readonly Around[], listed = false): readonly Stmt[] =>
+  const within = (stmts: readonly Stmt[], serial: readonly Around[]): readonly Stmt[] =>
     stmts.map((stmt): Stmt => {
-      if (stmt.kind === "for" && !stmt.parallel) return { ...stmt, body: within(stmt.body, [...serial, stmt], listed) };
-      if (stmt.kind === "listed") return { ...stmt, body: within(stmt.body, [...serial, { index: stmt.index, from: 0, to: lists.get(stmt.list)?.entries ?? { rows: "all" }, step: 1 }], true) };
+      if (stmt.kind === "for" && !stmt.parallel) return { ...stmt, body: within(stmt.body, [...serial, stmt]) };
+      if (stmt.kind === "listed") return { ...stmt, body: within(stmt.body, [...serial, { index: stmt.index, from: 0, to: lists.get(stmt.list)?.entries ?? { rows: "all" }, step: 1 }]) };
       if (stmt.kind !== "load" || stored.has(stmt.buffer) || scaleOf(stmt.at, lanes.index) === 0) return stmt;
       const around = serial.filter(({ index }) => scaleOf(stmt.at, index) !== 0);
       const follows = stmt.at.terms.every(({ index }) => index === lanes.index || around.some((loop) => loop.index === index));
       const whole = around.every(({ from, step }) => from === 0 && step === 1);
-      return around.length > 0 && follows && whole ? (replace({ load: stmt, around, listed }) ?? stmt) : stmt;
+      return around.length > 0 && follows && whole ? (replace({ load: stmt, around }) ?? stmt) : stmt;
     });
   return within(body, []);
 }

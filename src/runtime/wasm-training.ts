@@ -54,7 +54,10 @@ export function wasmTraining(program: WasmProgram, otherwise: TrainingKernelsFac
   const homes = new WeakMap<ArrayBufferLike, Home>();
   return {
     reserve: (rows, ordered, threads) => {
-      const home = homeOf(program, { rows, order: ordered, capacity: ordered }, sharingOf(program, threads));
+      const sizes = { rows, order: ordered, capacity: ordered };
+      const sharing = sharingOf(program, threads);
+      // Lists may take as much as the data: where there is no memory for them, kernels go by the data.
+      const home = homeOf(program, { ...sizes, listed: rows }, sharing) ?? homeOf(program, { ...sizes, listed: 0 }, sharing);
       if (home === null) return null;
       if (threads !== undefined) home.team?.assemble();
       const float = (name: string): FloatArray => home.views.get(name) as FloatArray;

@@ -5,11 +5,11 @@
 import type { FloatArray, InferenceKernelsFactory } from "./kernels.js";
 import type { Team } from "./team.js";
 
-/** Room for one buffer: `size` elements, or so many for each row of the data, of a call, or of the order. */
+/** Room for one buffer: `size` elements, or so many for each row of the data, of a call, or of the order, or of the data whose rows are listed. */
 export interface WasmRoom {
   readonly name: string;
   readonly type: "f32" | "f64" | "i32";
-  readonly unit: "fixed" | "rows" | "capacity" | "order";
+  readonly unit: "fixed" | "rows" | "capacity" | "order" | "listed";
   readonly size: number;
   /** The address where it is fixed; 0 elsewhere. */
   readonly at: number;
@@ -199,7 +199,7 @@ export function homeOf(program: WasmProgram, sizes: Readonly<Record<Exclude<Wasm
 /** Inference by a module, or by `otherwise` where it does not run. */
 export function wasmInference(program: WasmProgram, otherwise: InferenceKernelsFactory): InferenceKernelsFactory {
   return (capacity) => {
-    const home = homeOf(program, { rows: 0, order: 0, capacity }, null);
+    const home = homeOf(program, { rows: 0, order: 0, listed: 0, capacity }, null);
     if (home === null) return otherwise(capacity);
     const view = (name: string): FloatArray => home.views.get(name) as FloatArray;
     const run = home.call("run");

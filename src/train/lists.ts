@@ -39,7 +39,7 @@ export function roomForLists(x: FloatArray, width: number): RowLists {
 export function listRows(x: FloatArray, width: number, { inUse, bounds, places, elements, stride }: RowLists): boolean {
   const room = Math.floor(places.length / stride.places);
   let next = 0;
-  for (let row = 0; row * width < x.length; row++) {
+  for (let row = 0; row * width < x.length && next <= room; row++) {
     bounds[2 * row] = next;
     const end = (row + 1) * width;
     for (let i = row * width; i < end; i++) {

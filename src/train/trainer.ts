@@ -8,7 +8,7 @@ import { InputError } from "../runtime/errors.js";
 import { fitPreparation } from "../runtime/fitted.js";
 import type { Fitted } from "../runtime/fitted.js";
 import { initializeParameters } from "../runtime/initialize.js";
-import type { FloatArray, RowLists, TrainingKernels, TrainingMemory } from "../runtime/kernels.js";
+import type { FloatArray, TrainingKernels } from "../runtime/kernels.js";
 import type { MetricManifest, PartName } from "../runtime/manifest.js";
 import { checkAbi } from "../runtime/model.js";
 import { keyOf, permute, permuteScratch } from "../runtime/random.js";
@@ -16,9 +16,8 @@ import { floats, readInitialWeights } from "../runtime/weights.js";
 import { Augmenter } from "./augment.js";
 import type { Encoded } from "./encoded.js";
 import { encodeParts } from "./encoded.js";
-import { listRows, listsOf } from "./lists.js";
 import { Hyper } from "./hyper.js";
-import { trainingMemory } from "./memory.js";
+import { Lent, trainingMemory } from "./memory.js";
 import type { Evaluated, Metrics } from "./metrics.js";
 import { measure } from "./metrics.js";
 import type { TrainingError, TrainModule } from "./module.js";
@@ -75,8 +74,7 @@ export class Trainer implements Training {
   pauseAt = Infinity;
 
   private readonly draw: Int32Array;
-  private draws = false;
-  private lists: RowLists | null = null;
+  private readonly lent: Lent;
   private readonly augmenter: Augmenter | null;
   /** The training rows in the order of their plain copies. */
   private readonly augmented: Int32Array;
@@ -114,7 +112,8 @@ export class Trainer implements Training {
     this.hyper = new Hyper(module, manifest.precision, settings.params, memory.hyper);
     const { training } = this.encoded;
     this.draw = memory.draw;
-    this.kernels = module.training(this.lend(memory));
+    this.lent = new Lent(memory, this.encoded, manifest.inputWidth);
+    this.kernels = module.training(this.lent.memory);
     this.batch = train.batch === "all" ? training.length : Math.min(train.batch, training.length);
     this.refuseSmallBatches();
     this.scratch = permuteScratch(training.length);
@@ -132,23 +131,6 @@ export class Trainer implements Training {
     const rows = this.encoded.training.length;
     const last = rows % this.batch || this.batch;
     if (rows > 0 && last < least) throw new InputError(`${rows} training rows in batches of ${this.batch} leave a batch of ${last}, and batch normalisation needs ${least} rows for a spread [NN418]`, null);
-  }
-
-  /** The memory that kernels get; notes whether they want draws and lists, because a key of dropout costs as much as a small step, and lists as much as many. */
-  private lend(memory: TrainingMemory): TrainingMemory {
-    const { draw, lists: room } = memory;
-    const wanted = (): void => void (this.draws = true);
-    const make = (): RowLists | null => (this.lists ??= listsOf(this.encoded, this.module.manifest.inputWidth, room));
-    return {
-      ...memory,
-      get draw() {
-        wanted();
-        return draw;
-      },
-      get lists() {
-        return make() ?? undefined;
-      },
-    };
   }
 
   /** True where the scalars differ from step to step. */
@@ -203,9 +185,9 @@ export class Trainer implements Training {
     const { augmented, x } = this.encoded;
     if (augmented !== null) {
       this.augmenter?.run(x, this.augmented, augmented.plain, seed, epoch);
-      if (this.lists !== null) listRows(x, this.module.manifest.inputWidth, this.lists);
+      this.lent.listAgain();
     }
-    if (this.draws) {
+    if (this.lent.draws) {
       const { k0, k1 } = keyOf("dropout", seed, epoch);
       this.draw[0] = k0;
       this.draw[1] = k1;
@@ -265,7 +247,7 @@ export class Trainer implements Training {
   /** Whole epochs up to the next look at the clock, where each is one and the same batch and nothing happens between them. */
   private runQuietEpochs(): void {
     const { state, batch, left } = this;
-    if (batch !== this.encoded.training.length || !this.isQuiet || this.varies || this.draws || this.pauseAt !== Infinity) return;
+    if (batch !== this.encoded.training.length || !this.isQuiet || this.varies || this.lent.draws || this.pauseAt !== Infinity) return;
     this.hyper.setRows(batch);
     const done = quietEpochs(this.kernels, state, batch, Math.min(left, this.settings.epochs - state.epoch) - 1);
     if (done < 0) throw this.fault();

@@ -141,12 +141,12 @@ export function layoutOf(program: Program, capacity: number | null): MemoryLayou
     rooms.push({ name: "order", type: "i32", unit: "order", size: 1, at: 0 });
   }
   const width = program.buffers.find(({ role }) => role === "x")?.size ?? 0;
-  const rowsOf = (name: string, size: number): number => {
-    rooms.push({ name, type: "i32", unit: "rows", size, at: 0 });
+  const roomOf = (name: string, unit: WasmRoom["unit"], size: number): number => {
+    rooms.push({ name, type: "i32", unit, size, at: 0 });
     return globals.push(name) - 1;
   };
   const taken = program.lists.some((each) => each.taken === true);
-  const rows = taken ? { bounds: rowsOf(ROW_LISTS.bounds, 2), entries: rowsOf(ROW_LISTS.entries, Math.ceil(width / 2) * (entryBytes(program.precision) / 4)) } : null;
+  const rows = taken ? { bounds: roomOf(ROW_LISTS.bounds, "rows", 2), entries: roomOf(ROW_LISTS.entries, "listed", Math.ceil(width / 2) * (entryBytes(program.precision) / 4)) } : null;
   const threads = program.threads !== undefined ? { thread: globals.push("thread") - 1, threads: globals.push("threads") - 1 } : null;
   return { addresses, globals, draw: WORDS.draw, sparse: WORDS.sparse, lists, rows, rooms, threads };
 }

@@ -1,7 +1,8 @@
 /** Whether data are sparse is found in the training rows alone, once they are encoded; lists of what is not 0 follow the rows, whatever becomes of them. */
-import { expect, it } from "vitest";
-import type { RowLists, TrainingMemory } from "../../../src/runtime/kernels.js";
+import { expect, it, vi } from "vitest";
+import type { RowLists, TrainingMemory, TrainingReserve } from "../../../src/runtime/kernels.js";
 import type { Encoded } from "../../../src/train/encoded.js";
+import { engine } from "../../../src/runtime/wasm.js";
 import { isSparse, listRows, listsOf, roomForLists } from "../../../src/train/lists.js";
 import { createTrainer } from "../../../src/train/run.js";
 import { compiled, emittedModule } from "../../support/emitted.js";
@@ -89,4 +90,37 @@ it.each(["ts", "simd"] as const)("a training of images that are shifted anew in 
   };
   expect(trained(true)).toEqual(trained(false));
   expect(inUse).toEqual([1]);
+});
+
+it("a training for whose lists there is no memory goes by the data, to the same bits", () => {
+  const module = emittedModule(compiled(modelFrom(SHIFTED), { target: "simd" }));
+  const own = engine();
+  const asked: number[] = [];
+  const trained = (most: number): { readonly parameters: readonly number[]; readonly room: number | undefined } => {
+    let room: number | undefined;
+    const few = function (size: ConstructorParameters<typeof own.Memory>[0]): object {
+      asked.push(size.initial);
+      if (size.initial > most) throw new RangeError("out of memory");
+      return new own.Memory(size);
+    };
+    vi.stubGlobal("WebAssembly", { validate: own.validate, Module: own.Module, Instance: own.Instance, Memory: few });
+    try {
+      const many = Array.from({ length: 2000 }, (_, row) => images[row % images.length] as (typeof images)[number]);
+      const reserve: TrainingReserve = (...sizes) => {
+        const memory = module.reserve?.(...sizes) ?? null;
+        room = memory?.lists?.places.length;
+        return memory;
+      };
+      const trainer = createTrainer({ ...module, reserve }, many);
+      while (trainer.advance(Infinity, false) !== "done");
+      return { parameters: [...trainer.parameters], room };
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  };
+  const whole = trained(Infinity);
+  const [pages = 0] = asked;
+  const without = trained(pages - 1);
+  expect(without.parameters).toEqual(whole.parameters);
+  expect([whole.room === undefined || whole.room === 0, without.room]).toEqual([false, 0]);
 });
